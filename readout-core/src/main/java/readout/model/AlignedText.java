@@ -1,0 +1,119 @@
+package readout.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text read out of a source, with the way back: every unit of the text knows the units of the
+ * source it came from. The source is the truth; the text is what the stages read (after OpenNLP's
+ * class of the same name). Immutable and thread-safe.
+ */
+public final class AlignedText {
+  private final String source;
+  private final String text;
+  private final int[] starts;
+  private final int[] ends;
+
+  private AlignedText(String source, String text, int[] starts, int[] ends) {
+    this.source = source;
+    this.text = text;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  /** A text that is its own source. */
+  public static AlignedText identity(String source) {
+    return new AlignedText(source, source, new int[0], new int[0]);
+  }
+
+  /** A text to be built piece by piece from the source, in any order of the source. */
+  public static Builder from(String source) {
+    return new Builder(source);
+  }
+
+  /** The text that the stages read. */
+  public String text() {
+    return text;
+  }
+
+  /** The untouched source. */
+  public String source() {
+    return source;
+  }
+
+  /**
+   * The span of the source that a span of the text came from. An empty span maps to an empty span.
+   *
+   * @throws IndexOutOfBoundsException where the span lies outside the text
+   */
+  public Span toSource(Span span) {
+    if (span.end() > text.length()) {
+      throw new IndexOutOfBoundsException(span + " outside a text of " + text.length());
+    }
+    if (starts.length == 0) {
+      return span;
+    }
+    if (span.length() == 0) {
+      int at = span.start() < starts.length ? starts[span.start()] : source.length();
+      return new Span(at, at);
+    }
+    int from = Integer.MAX_VALUE;
+    int to = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      from = Math.min(from, starts[i]);
+      to = Math.max(to, ends[i]);
+    }
+    return new Span(from, to);
+  }
+
+  /** Collects the pieces of an aligned text. Not thread-safe. */
+  public static final class Builder {
+    private final String source;
+    private final StringBuilder text = new StringBuilder();
+    private final List<int[]> origin = new ArrayList<>();
+
+    private Builder(String source) {
+      this.source = source;
+    }
+
+    /** Copies a slice of the source. */
+    public Builder copy(int start, int end) {
+      for (int i = start; i < end; i++) {
+        text.append(source.charAt(i));
+        origin.add(new int[] {i, i + 1});
+      }
+      return this;
+    }
+
+    /**
+     * Adds text that stands for a slice of the source: an entity, a joined hyphen, a line break put
+     * for a tag.
+     */
+    public Builder replace(String replacement, int start, int end) {
+      text.append(replacement);
+      for (int i = 0; i < replacement.length(); i++) {
+        origin.add(new int[] {start, end});
+      }
+      return this;
+    }
+
+    /** The number of units so far. */
+    public int length() {
+      return text.length();
+    }
+
+    /** The finished text. */
+    public AlignedText build() {
+      int[] starts = new int[origin.size()];
+      int[] ends = new int[origin.size()];
+      for (int i = 0; i < starts.length; i++) {
+        starts[i] = origin.get(i)[0];
+        ends[i] = origin.get(i)[1];
+      }
+      if (starts.length == 0) {
+        return new AlignedText(source, "", new int[1], new int[1]);
+      }
+      return new AlignedText(source, text.toString(), starts, ends);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package readout.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One published text. The source is kept as decoded and never changed; {@code body} says which of
+ * it is read.
+ *
+ * @param id made from the file's base name, the record's place in it and the source, so that it
+ *     does not depend on order or folder
+ * @param file the path as given, with {@code #n} for the n-th record of a file that holds several
+ * @param outlet who published it
+ * @param url where it was published
+ * @param title its headline
+ * @param authors its bylines, in order
+ * @param publication when it was published
+ * @param wire the agency it credits ("The Associated Press")
+ * @param language an ISO 639-3 code, "und" where it cannot be told
+ * @param body the text that is read, aligned with the source
+ * @param paragraphs the blocks of the body in order, never overlapping
+ */
+public record Report(
+    String id,
+    String file,
+    Optional<String> outlet,
+    Optional<String> url,
+    Optional<String> title,
+    List<String> authors,
+    Publication publication,
+    Optional<String> wire,
+    String language,
+    AlignedText body,
+    List<Paragraph> paragraphs) {
+  /** Copies the lists. */
+  public Report {
+    authors = List.copyOf(authors);
+    paragraphs = List.copyOf(paragraphs);
+  }
+
+  /** The same report with another publication time. */
+  public Report withPublication(Publication other) {
+    return new Report(
+        id, file, outlet, url, title, authors, other, wire, language, body, paragraphs);
+  }
+
+  /** The source text as decoded. */
+  public String source() {
+    return body.source();
+  }
+
+  /** Whether it is analysed: only English is. */
+  public boolean readable() {
+    return language.equals("eng");
+  }
+}
