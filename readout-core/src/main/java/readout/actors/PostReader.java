@@ -1,0 +1,121 @@
+package readout.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.Mention;
+import readout.model.Sentence;
+import readout.model.Span;
+import readout.model.Token;
+import readout.names.Titles;
+import readout.syntax.NounPhrases;
+
+/**
+ * Reads the post of a named person from the words around the name: the title before it ("Deputy
+ * Foreign Minister X"), the phrase it explains ("the foreign minister, X,") and the phrase that
+ * explains it ("X, a spokesman for Y,"). Stateless.
+ */
+final class PostReader {
+  private static final Set<String> INSIDE =
+      Set.of("of", "for", "to", "the", "and", "'s", "’s", "'", "’", "-", "&");
+  private static final Set<String> NOT_A_POST =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "sir", "lord", "former", "deputy", "vice", "foreign", "press");
+
+  private PostReader() {}
+
+  /** The posts in order of the text; empty where the sentence gives none. */
+  static List<Person.Post> read(String text, Sentence sentence, Mention person) {
+    List<Person.Post> posts = new ArrayList<>();
+    before(text, sentence, person).ifPresent(posts::add);
+    Token head = last(sentence, person);
+    if (head != null) {
+      explained(text, sentence, person, head, posts);
+    }
+    return posts;
+  }
+
+  private static Optional<Person.Post> before(String text, Sentence sentence, Mention person) {
+    int first = -1;
+    for (Token token : sentence.tokens()) {
+      if (token.span().start() == person.span().start()) {
+        first = token.index();
+      }
+    }
+    int from = first;
+    while (from > 0 && belongs(sentence.tokens().get(from - 1), sentence, from - 1)) {
+      from--;
+    }
+    while (from < first && !opens(sentence.tokens().get(from))) {
+      from++;
+    }
+    if (from >= first || from < 0) {
+      return Optional.empty();
+    }
+    List<Token> words = sentence.tokens().subList(from, first);
+    String title = NounPhrases.line(words);
+    if (words.stream().noneMatch(word -> post(word))) {
+      return Optional.empty();
+    }
+    Span span = new Span(words.get(0).span().start(), person.span().end());
+    return Optional.of(new Person.Post(title, span));
+  }
+
+  private static boolean belongs(Token token, Sentence sentence, int index) {
+    if (token.verb() && !Titles.isTitleWord(token.text())) {
+      return false;
+    }
+    boolean capital = !token.text().isEmpty() && Character.isUpperCase(token.text().charAt(0));
+    if (capital && (token.pos().startsWith("N") || token.pos().startsWith("J"))) {
+      return true;
+    }
+    if (Titles.isTitleWord(token.text()) || Titles.isPost(token.text())) {
+      return true;
+    }
+    if (INSIDE.contains(token.text())) {
+      return index > 0 && !token.text().equalsIgnoreCase("the")
+          || index > 0 && sentence.tokens().get(index - 1).text().matches("of|for|to");
+    }
+    return token.is("compound") && token.noun();
+  }
+
+  private static boolean opens(Token token) {
+    return !INSIDE.contains(token.text()) && !token.text().equals("of");
+  }
+
+  private static boolean post(Token token) {
+    String plain = token.text().toLowerCase(Locale.ROOT).replace(".", "");
+    return Titles.isPost(token.text()) && !NOT_A_POST.contains(plain);
+  }
+
+  private static void explained(
+      String text, Sentence sentence, Mention person, Token head, List<Person.Post> posts) {
+    for (Token child : sentence.children(head)) {
+      if (child.is("appos") && Titles.isPost(child.text())) {
+        posts.add(phrase(sentence, child, person));
+      }
+    }
+    sentence
+        .head(head)
+        .filter(above -> head.is("appos") && Titles.isPost(above.text()))
+        .ifPresent(above -> posts.add(phrase(sentence, above, person)));
+  }
+
+  private static Person.Post phrase(Sentence sentence, Token post, Mention person) {
+    List<Token> words = NounPhrases.withLink(sentence, post);
+    Span span = words.get(0).span().union(words.get(words.size() - 1).span()).union(person.span());
+    return new Person.Post(NounPhrases.line(words), span);
+  }
+
+  private static @org.jspecify.annotations.Nullable Token last(Sentence sentence, Mention person) {
+    Token found = null;
+    for (Token token : sentence.tokens()) {
+      if (person.span().covers(token.span()) && token.span().length() > 0) {
+        found = token;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,53 @@
+package readout.attributions;
+
+import java.util.List;
+import java.util.Optional;
+import readout.model.Span;
+
+/**
+ * Words that a report gives to a source.
+ *
+ * @param sentence the index of the sentence that holds the cue, or the first of the content where
+ *     there is none
+ * @param cue the words that introduce it ("said", "according to"); empty for a quotation that goes
+ *     on from the one before
+ * @param source the word that heads the source; empty where it is that of the attribution before
+ * @param content the pieces of what is said, in order, never empty
+ * @param form direct, indirect or mixed
+ * @param rule the rule that read it
+ */
+public record Attribution(
+    int sentence,
+    Optional<Span> cue,
+    Optional<Head> source,
+    List<Span> content,
+    Form form,
+    String rule) {
+  /** Copies the list. */
+  public Attribution {
+    content = List.copyOf(content);
+  }
+
+  /**
+   * A word of a sentence.
+   *
+   * @param sentence the sentence's index
+   * @param token the word's index in it
+   */
+  public record Head(int sentence, int token) {}
+
+  /** How the words are given. */
+  public enum Form {
+    /** All between quotation marks. */
+    DIRECT,
+    /** All in the report's words. */
+    INDIRECT,
+    /** Some of each. */
+    MIXED
+  }
+
+  /** From the first piece of the content to the last. */
+  public Span extent() {
+    return content.get(0).union(content.get(content.size() - 1));
+  }
+}

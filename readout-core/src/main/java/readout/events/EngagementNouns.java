@@ -1,0 +1,104 @@
+package readout.events;
+
+import java.util.Set;
+
+/** Nouns that name an engagement. Stateless. */
+final class EngagementNouns {
+  private static final Set<String> NOUNS =
+      Set.of(
+          "call",
+          "meeting",
+          "talk",
+          "summit",
+          "visit",
+          "trip",
+          "conversation",
+          "discussion",
+          "negotiation",
+          "session",
+          "conference",
+          "consultation",
+          "dialogue",
+          "teleconference",
+          "videoconference",
+          "conversations",
+          "sit-down",
+          "engagement",
+          "contact",
+          "tour",
+          "phone",
+          "chat",
+          "briefing",
+          "rally",
+          "speech",
+          "ceremony",
+          "dinner",
+          "lunch",
+          "encounter",
+          "forum",
+          "referendum",
+          "election",
+          "exercise",
+          "hearing");
+
+  /** Nouns that name one only with two sides shown. */
+  private static final Set<String> WEAK =
+      Set.of(
+          "contact",
+          "engagement",
+          "session",
+          "conference",
+          "discussion",
+          "dialogue",
+          "encounter",
+          "chat",
+          "phone",
+          "tour",
+          "dinner",
+          "lunch",
+          "call",
+          "forum",
+          "briefing",
+          "rally",
+          "speech",
+          "ceremony",
+          "referendum",
+          "election",
+          "exercise",
+          "hearing",
+          "trip",
+          "visit");
+
+  private EngagementNouns() {}
+
+  static boolean isEngagement(String lemma) {
+    return NOUNS.contains(lemma);
+  }
+
+  static boolean weak(String lemma) {
+    return WEAK.contains(lemma);
+  }
+
+  /**
+   * The family of nouns that may name one engagement: "call" and "conversation", "visit" and
+   * "trip".
+   */
+  static String family(String lemma) {
+    return switch (lemma) {
+      case "call",
+          "conversation",
+          "conversations",
+          "phone",
+          "chat",
+          "contact",
+          "teleconference",
+          "videoconference" ->
+          "call";
+      case "visit", "trip", "tour" -> "visit";
+      case "speech", "rally", "briefing", "ceremony", "hearing" -> "address";
+      case "election", "referendum" -> "vote";
+      case "exercise" -> "exercise";
+      default -> "meeting";
+    };
+  }
+}

@@ -1,0 +1,452 @@
+package readout.events;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.analysis.Analysis;
+import readout.analysis.Speech;
+import readout.model.ActorValue;
+import readout.model.Evidence;
+import readout.model.Factuality;
+import readout.model.Finding;
+import readout.model.Kind;
+import readout.model.PloverType;
+import readout.model.Reader;
+import readout.model.Sentence;
+import readout.model.Slot;
+import readout.model.Source;
+import readout.model.Span;
+import readout.model.Status;
+import readout.model.TextValue;
+import readout.model.Token;
+import readout.statements.StatementReader;
+import readout.syntax.Clauses;
+
+/**
+ * Reads events, positions and verb-borne engagements from clauses by the rules. The first rule that
+ * fits a clause reads it. Thread-safe.
+ */
+public final class EventReader {
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "our", "me", "my");
+
+  /** Words that turn a description into an accusation. */
+  private static final Set<String> HARSH =
+      Set.of(
+          "aggression",
+          "crime",
+          "criminal",
+          "terrorist",
+          "terrorism",
+          "terror",
+          "illegal",
+          "violation",
+          "provocation",
+          "outrageous",
+          "lie",
+          "liar",
+          "failure",
+          "disgrace",
+          "shameful",
+          "barbaric",
+          "dictator",
+          "threat",
+          "danger",
+          "dangerous",
+          "reckless",
+          "irresponsible",
+          "unacceptable",
+          "murder",
+          "murderer",
+          "massacre",
+          "genocide",
+          "coup",
+          "betrayal",
+          "treason",
+          "stab",
+          "shenanigan",
+          "mistake",
+          "disaster",
+          "hypocrisy",
+          "propaganda",
+          "thug",
+          "killer",
+          "evil",
+          "cowardly",
+          "brutal",
+          "unjust",
+          "unlawful",
+          "son",
+          "idiot",
+          "weak",
+          "blackmail",
+          "hostile",
+          "authoritarian",
+          "corrupt",
+          "absurd",
+          "nonsense",
+          "baseless",
+          "false",
+          "whore",
+          "warmonger",
+          "bully",
+          "disrespect",
+          "insult");
+
+  private final Map<String, List<EventRule>> byVerb = new HashMap<>();
+
+  /** A reader with these rules. */
+  public EventReader(List<EventRule> rules) {
+    for (EventRule rule : rules) {
+      rule.verbs()
+          .forEach(verb -> byVerb.computeIfAbsent(verb, key -> new ArrayList<>()).add(rule));
+    }
+    byVerb
+        .values()
+        .forEach(list -> list.sort((a, b) -> Integer.compare(rules.indexOf(a), rules.indexOf(b))));
+  }
+
+  /** The findings of the report, in order of the text. */
+  public List<Finding> read(Analysis analysis) {
+    List<Finding> findings = new ArrayList<>();
+    for (Sentence sentence : analysis.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (token.verb() && !token.is("aux", "auxpass", "amod", "nmod", "compound")) {
+          read(analysis, sentence, token).ifPresent(findings::add);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private Optional<Finding> read(Analysis analysis, Sentence sentence, Token verb) {
+    String phrase = Clauses.phrase(sentence, verb);
+    List<EventRule> rules = new ArrayList<>(byVerb.getOrDefault(phrase, List.of()));
+    if (!phrase.equals(verb.lemma())) {
+      rules.addAll(byVerb.getOrDefault(verb.lemma(), List.of()));
+    }
+    for (EventRule rule : rules) {
+      Optional<Finding> finding = apply(rule, analysis, sentence, verb);
+      if (finding.isPresent()) {
+        return finding;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Finding> apply(
+      EventRule rule, Analysis analysis, Sentence sentence, Token verb) {
+    Optional<Token> object = Clauses.undergoer(sentence, verb);
+    if (rule.objectRequired() && object.isEmpty()
+        || !rule.objects().isEmpty()
+            && !object.map(head -> contains(sentence, head, rule.objects())).orElse(false)) {
+      return Optional.empty();
+    }
+    if (!follows(rule.clause(), sentence, verb)) {
+      return Optional.empty();
+    }
+    Optional<Speech> speech = analysis.speechAt(verb.span());
+    List<ActorValue> actors = actors(rule, analysis, sentence, verb, speech);
+    List<ActorValue> recipients = recipients(rule, analysis, sentence, verb, object, speech);
+    recipients.removeIf(
+        recipient -> actors.stream().anyMatch(actor -> actor.name().equals(recipient.name())));
+    boolean agentless =
+        actors.isEmpty()
+            && Clauses.passive(sentence, verb)
+            && !recipients.isEmpty()
+            && rule.kind() == Kind.EVENT;
+    if (actors.isEmpty() && !agentless || rule.recipientRequired() && recipients.isEmpty()) {
+      return Optional.empty();
+    }
+    if (rule.id().startsWith("threaten.warn") && thirdParty(analysis, sentence, verb, actors)) {
+      return Optional.empty();
+    }
+    Factuality factuality = Modality.of(sentence, verb);
+    boolean position = rule.kind() == Kind.POSITION;
+    if (rule.kind() != Kind.ENGAGEMENT
+        && (factuality == Factuality.CONDITIONAL
+            || factuality == Factuality.DEMANDED
+            || factuality == Factuality.POSSIBLE && !position)) {
+      return Optional.empty();
+    }
+    if (factuality == Factuality.DENIED && !position && rule.kind() != Kind.ENGAGEMENT) {
+      return Optional.empty();
+    }
+    Finding.Builder draft = Finding.of(analysis.report(), rule.kind()).factuality(factuality);
+    rule.type().ifPresent(draft::type);
+    if (rule.kind() == Kind.ENGAGEMENT) {
+      List<ActorValue> all = new ArrayList<>(actors);
+      all.addAll(recipients);
+      if (all.size() < 2) {
+        return Optional.empty();
+      }
+      draft.addAll(Slot.PARTICIPANTS, all);
+      Optional<Status> status = status(factuality);
+      if (status.isEmpty()) {
+        return Optional.empty();
+      }
+      draft.status(status.orElseThrow());
+      life(status.orElseThrow()).ifPresent(draft::life);
+    } else {
+      draft.addAll(Slot.ACTORS, actors).addAll(Slot.RECIPIENTS, recipients);
+    }
+    Span clause = clause(sentence, verb);
+    draft.add(Slot.CONTENT, new TextValue(clause.of(analysis.text()).replaceAll("\\s+", " ")));
+    condition(analysis, sentence, verb)
+        .ifPresent(words -> draft.add(Slot.CONDITION, new TextValue(words)));
+    Moments.of(analysis, sentence, verb, factuality, true)
+        .ifPresent(time -> draft.add(Slot.TIME, time));
+    draft.evidence(
+        Evidence.of(
+            analysis.report(), clause, new Reader("event." + rule.id(), rule.version()), 1));
+    draft.source(
+        speech
+            .map(said -> StatementReader.source(said, Optional.empty(), analysis))
+            .orElse(reportItself(analysis)));
+    return Optional.of(draft.build());
+  }
+
+  static Source reportItself(Analysis analysis) {
+    return new Source(
+        Source.Kind.REPORT,
+        analysis.report().id(),
+        Optional.empty(),
+        Optional.empty(),
+        analysis.report().publication().day());
+  }
+
+  static Optional<Status> status(Factuality factuality) {
+    return switch (factuality) {
+      case HAPPENED -> Optional.of(Status.HELD);
+      case PLANNED -> Optional.of(Status.PLANNED);
+      case POSSIBLE, CONDITIONAL, DEMANDED -> Optional.of(Status.PROPOSED);
+      case DENIED -> Optional.empty();
+    };
+  }
+
+  static Optional<readout.model.LifeStage> life(Status status) {
+    return switch (status) {
+      case HELD -> Optional.of(readout.model.LifeStage.HELD);
+      case PLANNED -> Optional.of(readout.model.LifeStage.SCHEDULED);
+      case CANCELLED -> Optional.of(readout.model.LifeStage.CANCELLED);
+      case PROPOSED, REPORTED_UNCONFIRMED -> Optional.empty();
+    };
+  }
+
+  private static boolean contains(Sentence sentence, Token head, Set<String> lemmas) {
+    if (lemmas.contains(head.lemma())) {
+      return true;
+    }
+    for (Token word : Clauses.conjuncts(sentence, head)) {
+      if (lemmas.contains(word.lemma())) {
+        return true;
+      }
+      for (Token child : sentence.children(word)) {
+        if (child.is("compound", "nmod", "amod") && lemmas.contains(child.lemma())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "ask X to go": the infinitive may hang as a clause on the verb. */
+  private static boolean complementInfinitive(Sentence sentence, Token verb) {
+    return sentence
+        .child(verb, "ccomp", "advcl")
+        .map(child -> Clauses.auxiliaries(sentence, child).contains("to"))
+        .orElse(false);
+  }
+
+  private static boolean content(Sentence sentence, Token verb) {
+    return sentence.child(verb, "xcomp", "ccomp", "dobj", "pcomp", "nsubjpass").isPresent()
+        || sentence.children(verb).stream()
+            .anyMatch(child -> child.is("prep") && child.index() > verb.index());
+  }
+
+  private static boolean follows(String wanted, Sentence sentence, Token verb) {
+    return switch (wanted) {
+      case "" -> true;
+      case "infinitive" ->
+          sentence.child(verb, "xcomp").isPresent() || complementInfinitive(sentence, verb);
+      case "content" -> content(sentence, verb);
+      case "call-for" -> !Clauses.prepositional(sentence, verb, "for").isEmpty();
+      case "clear" ->
+          sentence.children(verb).stream().anyMatch(child -> child.lemma().equals("clear"))
+              || sentence.tokens().stream()
+                  .anyMatch(
+                      token -> token.lemma().equals("clear") && token.index() == verb.index() + 1);
+      case "harsh" ->
+          sentence.subtree(verb).stream()
+              .anyMatch(token -> token.index() > verb.index() && HARSH.contains(token.lemma()));
+      default -> throw new IllegalStateException("unknown clause " + wanted);
+    };
+  }
+
+  private static List<ActorValue> actors(
+      EventRule rule, Analysis analysis, Sentence sentence, Token verb, Optional<Speech> speech) {
+    if (rule.actorFrom().equals("speaker")) {
+      return speech.map(said -> List.of(said.speaker())).orElse(List.of());
+    }
+    return Clauses.actor(sentence, verb)
+        .map(head -> values(analysis, sentence, head, speech))
+        .orElse(List.of());
+  }
+
+  private static List<ActorValue> recipients(
+      EventRule rule,
+      Analysis analysis,
+      Sentence sentence,
+      Token verb,
+      Optional<Token> object,
+      Optional<Speech> speech) {
+    List<ActorValue> found = new ArrayList<>();
+    for (String place : rule.recipients()) {
+      if (!found.isEmpty()) {
+        break;
+      }
+      if (place.equals("object")) {
+        object.ifPresent(head -> found.addAll(values(analysis, sentence, head, speech)));
+      } else if (place.equals("object-of")) {
+        object.ifPresent(head -> found.addAll(inside(analysis, sentence, head)));
+      } else {
+        for (Token head : Clauses.prepositional(sentence, verb, place)) {
+          found.addAll(values(analysis, sentence, head, speech));
+        }
+        if (found.isEmpty() && object.isPresent()) {
+          for (Token head : Clauses.prepositional(sentence, object.orElseThrow(), place)) {
+            found.addAll(values(analysis, sentence, head, speech));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The actors that a phrase names: each of a list; "we" is the speaker. */
+  static List<ActorValue> values(
+      Analysis analysis, Sentence sentence, Token head, Optional<Speech> speech) {
+    List<ActorValue> found = new ArrayList<>();
+    for (Token word : Clauses.conjuncts(sentence, head)) {
+      if (FIRST_PERSON.contains(word.lemma())) {
+        speech.ifPresent(said -> found.add(said.speaker()));
+      } else if (word.pos().equals("PRP")
+          && speech.isPresent()
+          && Set.of("it", "they", "he", "she").contains(word.lemma())
+          && sameClause(speech.orElseThrow(), sentence)
+          && !analysis.quoted(word.span())) {
+        found.add(speech.orElseThrow().speaker());
+      } else if (analysis.cast().acts(sentence, word) || owned(analysis, sentence, word)) {
+        analysis.cast().resolve(sentence, word).ifPresent(found::add);
+      }
+    }
+    return new ArrayList<>(found.stream().distinct().toList());
+  }
+
+  private static boolean sameClause(Speech speech, Sentence sentence) {
+    return speech
+        .attribution()
+        .source()
+        .map(source -> source.sentence() == sentence.index())
+        .orElse(false);
+  }
+
+  /**
+   * "the Syrian jet", "Turkey's airspace": a thing with a state's name on it stands for the state's
+   * side.
+   */
+  private static boolean owned(Analysis analysis, Sentence sentence, Token head) {
+    return head.noun()
+        && analysis
+            .cast()
+            .country(sentence, readout.syntax.NounPhrases.core(sentence, head))
+            .isPresent();
+  }
+
+  private static List<ActorValue> inside(Analysis analysis, Sentence sentence, Token object) {
+    List<ActorValue> found = new ArrayList<>();
+    for (Token head :
+        Clauses.prepositional(
+            sentence, object, "on", "against", "with", "of", "from", "to", "in", "for", "over",
+            "by")) {
+      found.addAll(values(analysis, sentence, head, Optional.empty()));
+    }
+    if (found.isEmpty()) {
+      for (Token child : sentence.children(object)) {
+        if (child.is("poss", "compound", "nmod", "amod")
+            && analysis.cast().mention(sentence, child).isPresent()) {
+          analysis.cast().resolve(sentence, child).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** An alert about what a third side may do is no threat by the one who gives it. */
+  private static boolean thirdParty(
+      Analysis analysis, Sentence sentence, Token verb, List<ActorValue> actors) {
+    Optional<Token> clause = sentence.child(verb, "ccomp");
+    if (clause.isEmpty()) {
+      return sentence.child(verb, "xcomp").isEmpty();
+    }
+    Optional<Token> subject = Clauses.subject(sentence, clause.orElseThrow());
+    if (subject.isEmpty()
+        || subject.orElseThrow().pos().equals("PRP")
+        || subject.orElseThrow().is("expl")) {
+      return false;
+    }
+    if (!analysis.cast().acts(sentence, subject.orElseThrow())) {
+      return false;
+    }
+    Optional<ActorValue> other = analysis.cast().resolve(sentence, subject.orElseThrow());
+    return other.isPresent()
+        && actors.stream()
+            .noneMatch(
+                actor ->
+                    actor.name().equals(other.orElseThrow().name())
+                        || actor.country().isPresent()
+                            && actor.country().equals(other.orElseThrow().country()));
+  }
+
+  private static Optional<String> condition(Analysis analysis, Sentence sentence, Token verb) {
+    for (Token token : sentence.subtree(verb)) {
+      if (token.is("advcl")
+          && sentence.children(token).stream()
+              .anyMatch(
+                  child -> child.is("mark") && Set.of("if", "unless").contains(child.lemma()))) {
+        return Optional.of(sentence.subtreeSpan(token).of(analysis.text()).replaceAll("\\s+", " "));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The clause of a verb: from its subject to the end of what it governs. */
+  static Span clause(Sentence sentence, Token verb) {
+    Span span = verb.span();
+    for (Token child : sentence.children(verb)) {
+      if (!child.is("punct", "cc", "mark", "conj")) {
+        span = span.union(sentence.subtreeSpan(child));
+      }
+    }
+    if (verb.is("relcl", "acl")) {
+      Optional<Token> head = sentence.head(verb);
+      if (head.isPresent()) {
+        span = span.union(readout.syntax.NounPhrases.coreSpan(sentence, head.orElseThrow()));
+      }
+    } else if (sentence.child(verb, "nsubj", "nsubjpass").isEmpty()) {
+      Optional<Token> subject = Clauses.subject(sentence, verb);
+      if (subject.isPresent() && subject.orElseThrow().index() < verb.index()) {
+        span = span.union(readout.syntax.NounPhrases.coreSpan(sentence, subject.orElseThrow()));
+      }
+    }
+    return span;
+  }
+
+  /** The types whose findings tell what somebody wants or says he will do. */
+  static boolean wants(PloverType type) {
+    return Set.of(PloverType.REQUEST, PloverType.THREATEN, PloverType.REJECT, PloverType.ACCUSE)
+        .contains(type);
+  }
+}

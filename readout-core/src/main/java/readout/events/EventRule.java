@@ -1,0 +1,50 @@
+package readout.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.Kind;
+import readout.model.PloverType;
+
+/**
+ * A rule over clauses, as {@code rules.yaml} holds it.
+ *
+ * @param id unique and stable
+ * @param version rises when its readings may change
+ * @param kind what it yields
+ * @param type the PLOVER type; empty where none fits
+ * @param verbs the verbs that trigger it, as lemmas, with a particle where it has one ("shoot
+ *     down")
+ * @param objects the nouns, as lemmas, one of which the object must be or contain; empty for any
+ * @param objectRequired whether the clause must have an object at all
+ * @param recipients where the recipient is looked for, in order: "object", "object-of" (the owner
+ *     or target inside the object), a preposition
+ * @param recipientRequired whether there must be one that acts
+ * @param clause what must follow: "infinitive", "clause", "negative-infinitive", or "" for anything
+ * @param actorFrom "subject" or "speaker"
+ * @param match sentences it must read
+ * @param reject sentences it must not read
+ */
+public record EventRule(
+    String id,
+    int version,
+    Kind kind,
+    Optional<PloverType> type,
+    Set<String> verbs,
+    Set<String> objects,
+    boolean objectRequired,
+    List<String> recipients,
+    boolean recipientRequired,
+    String clause,
+    String actorFrom,
+    List<String> match,
+    List<String> reject) {
+  /** Copies the collections. */
+  public EventRule {
+    verbs = Set.copyOf(verbs);
+    objects = Set.copyOf(objects);
+    recipients = List.copyOf(recipients);
+    match = List.copyOf(match);
+    reject = List.copyOf(reject);
+  }
+}

@@ -1,0 +1,187 @@
+package readout.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.Factuality;
+import readout.model.Sentence;
+import readout.model.Token;
+import readout.syntax.Clauses;
+
+/**
+ * How a clause stands to what it tells of, from its auxiliaries and the clauses above it (after
+ * FactBank's idea that the governing predicate decides). Stateless.
+ */
+final class Modality {
+  private static final Set<String> PLANS =
+      Set.of(
+          "plan",
+          "agree",
+          "schedule",
+          "intend",
+          "expect",
+          "vow",
+          "promise",
+          "pledge",
+          "prepare",
+          "set",
+          "aim",
+          "want",
+          "seek",
+          "decide",
+          "order",
+          "commit",
+          "slate",
+          "due",
+          "announce",
+          "mull");
+  private static final Set<String> DEMANDS =
+      Set.of(
+          "demand",
+          "urge",
+          "ask",
+          "press",
+          "call",
+          "request",
+          "order",
+          "appeal",
+          "want",
+          "tell",
+          "encourage",
+          "push",
+          "require",
+          "insist");
+  private static final Set<String> DOUBTS =
+      Set.of(
+          "threaten",
+          "consider",
+          "offer",
+          "propose",
+          "refuse",
+          "decline",
+          "fail",
+          "hope",
+          "try",
+          "attempt",
+          "seek",
+          "weigh",
+          "suggest",
+          "warn",
+          "hesitate",
+          "fear",
+          "worry");
+
+  private Modality() {}
+
+  /** The factuality of the clause headed by the verb. */
+  static Factuality of(Sentence sentence, Token verb) {
+    List<String> auxiliaries = Clauses.auxiliaries(sentence, verb);
+    if (Clauses.negated(sentence, verb)) {
+      return Factuality.DENIED;
+    }
+    if (conditional(sentence, verb)) {
+      return Factuality.CONDITIONAL;
+    }
+    Optional<Token> above = sentence.head(verb);
+    boolean underSpeech = verb.is("ccomp") && above.map(head -> head.verb()).orElse(false);
+    for (String auxiliary : auxiliaries) {
+      switch (auxiliary) {
+        case "will", "shall", "wo", "'ll" -> {
+          return Factuality.PLANNED;
+        }
+        case "would" -> {
+          return underSpeech ? Factuality.PLANNED : Factuality.POSSIBLE;
+        }
+        case "could", "may", "might", "can", "should", "must" -> {
+          return auxiliary.equals("should") || auxiliary.equals("must")
+              ? Factuality.DEMANDED
+              : Factuality.POSSIBLE;
+        }
+        case "to" -> {
+          return above
+              .filter(head -> verb.is("xcomp", "advcl", "acl", "ccomp"))
+              .map(head -> infinitive(sentence, verb, head))
+              .orElse(Factuality.HAPPENED);
+        }
+        case "is", "are", "'s", "'re", "’s", "’re" -> {
+          if (verb.lemma().equals("go") && sentence.child(verb, "xcomp").isPresent()) {
+            return Factuality.PLANNED;
+          }
+        }
+        default -> {}
+      }
+    }
+    if (verb.is("conj")
+        && above.map(Token::verb).orElse(false)
+        && sentence.child(verb, "nsubj", "nsubjpass").isEmpty()) {
+      return of(sentence, above.orElseThrow());
+    }
+    if (verb.is("pcomp", "advcl") && verb.pos().equals("VBG") && above.isPresent()) {
+      Token head =
+          above.orElseThrow().is("prep")
+              ? sentence.head(above.orElseThrow()).orElse(verb)
+              : above.orElseThrow();
+      if (head.index() != verb.index() && head.verb()) {
+        Factuality of = DOUBTS.contains(head.lemma()) ? Factuality.POSSIBLE : of(sentence, head);
+        return of == Factuality.DENIED ? Factuality.HAPPENED : of;
+      }
+    }
+    if (verb.is("xcomp") && above.map(head -> DOUBTS.contains(head.lemma())).orElse(false)) {
+      return Factuality.POSSIBLE;
+    }
+    return Factuality.HAPPENED;
+  }
+
+  private static Factuality infinitive(Sentence sentence, Token verb, Token head) {
+    if (head.noun()) {
+      return Set.of("plan", "agreement", "promise", "decision", "pledge", "intention")
+              .contains(head.lemma())
+          ? Factuality.PLANNED
+          : Factuality.POSSIBLE;
+    }
+    boolean object =
+        sentence.child(head, "dobj").map(found -> found.index() < verb.index()).orElse(false);
+    if (DEMANDS.contains(head.lemma()) && (object || head.lemma().equals("call"))) {
+      return Factuality.DEMANDED;
+    }
+    if (PLANS.contains(head.lemma()) || head.lemma().equals("be") || head.lemma().equals("go")) {
+      return Clauses.negated(sentence, head) ? Factuality.DENIED : Factuality.PLANNED;
+    }
+    if (DOUBTS.contains(head.lemma())) {
+      return Factuality.POSSIBLE;
+    }
+    if (Set.of(
+            "manage",
+            "continue",
+            "begin",
+            "start",
+            "help",
+            "use",
+            "move",
+            "rush",
+            "go",
+            "come",
+            "cease")
+        .contains(head.lemma())) {
+      return of(sentence, head);
+    }
+    return verb.is("advcl") ? Factuality.POSSIBLE : of(sentence, head);
+  }
+
+  private static boolean conditional(Sentence sentence, Token verb) {
+    for (Token child : sentence.children(verb)) {
+      if (child.is("mark", "advmod") && Set.of("if", "unless", "whether").contains(child.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the clause tells of what was already past in the story. */
+  static boolean background(Sentence sentence, Token verb) {
+    List<String> auxiliaries = Clauses.auxiliaries(sentence, verb);
+    return auxiliaries.contains("had")
+        || (auxiliaries.contains("has") || auxiliaries.contains("have"))
+            && auxiliaries.contains("been");
+  }
+}

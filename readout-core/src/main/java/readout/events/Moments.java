@@ -1,0 +1,156 @@
+package readout.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import readout.analysis.Analysis;
+import readout.model.Factuality;
+import readout.model.Publication;
+import readout.model.Sentence;
+import readout.model.TimeMention;
+import readout.model.TimeValue;
+import readout.model.Token;
+
+/**
+ * When the thing a clause tells of takes place: the time expression of its own clause, else of a
+ * clause above it, else, for news told as such, the days up to publication, said to be inferred.
+ * Stateless.
+ */
+final class Moments {
+  private Moments() {}
+
+  /** The time of the clause headed by the word. */
+  static Optional<TimeValue> of(
+      Analysis analysis, Sentence sentence, Token head, Factuality factuality, boolean news) {
+    Optional<TimeValue> told = told(analysis, sentence, head);
+    if (told.isPresent()) {
+      return told.map(value -> bounded(value, factuality, analysis.report().publication()));
+    }
+    if (!news
+        || Modality.background(sentence, head)
+        || factuality != Factuality.HAPPENED && factuality != Factuality.DENIED) {
+      return Optional.empty();
+    }
+    return recent(analysis.report().publication());
+  }
+
+  /** The time expression that hangs on the clause of the word, or on a clause above it. */
+  static Optional<TimeValue> told(Analysis analysis, Sentence sentence, Token head) {
+    List<TimeMention> times = analysis.times().get(sentence.index());
+    Token at = head;
+    for (int steps = 0; steps < 6; steps++) {
+      TimeMention best = null;
+      for (TimeMention time : times) {
+        boolean useful =
+            (time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME)
+                && (time.value().from().isPresent() || time.value().to().isPresent());
+        Optional<Token> clause = useful ? clause(sentence, time) : Optional.empty();
+        if (clause.isPresent()
+            && clause.orElseThrow().index() == at.index()
+            && (best == null || narrower(time.value(), best.value()))) {
+          best = time;
+        }
+      }
+      if (best != null) {
+        return Optional.of(best.value());
+      }
+      Optional<Token> above = clauseAbove(sentence, at);
+      if (above.isEmpty()) {
+        break;
+      }
+      at = above.orElseThrow();
+    }
+    return Optional.empty();
+  }
+
+  private static boolean narrower(TimeValue a, TimeValue b) {
+    return days(a) < days(b);
+  }
+
+  static long days(TimeValue value) {
+    return value.bounded()
+        ? value.to().orElseThrow().toEpochDay() - value.from().orElseThrow().toEpochDay()
+        : Long.MAX_VALUE / 2;
+  }
+
+  /** The verb or event noun whose clause a time expression belongs to. */
+  private static Optional<Token> clause(Sentence sentence, TimeMention time) {
+    Token head = null;
+    for (Token token : sentence.tokens()) {
+      if (time.span().overlaps(token.span())
+          && (token.head() < 0
+              || !time.span().overlaps(sentence.tokens().get(token.head()).span()))) {
+        head = token;
+        break;
+      }
+    }
+    return head == null
+        ? Optional.empty()
+        : head.verb() ? Optional.of(head) : clauseAbove(sentence, head);
+  }
+
+  private static Optional<Token> clauseAbove(Sentence sentence, Token token) {
+    Optional<Token> at = sentence.head(token);
+    for (int steps = 0; at.isPresent() && steps < 20; steps++) {
+      Token word = at.orElseThrow();
+      if (word.verb() && !word.is("aux", "auxpass") || EngagementNouns.isEngagement(word.lemma())) {
+        return at;
+      }
+      at = sentence.head(word);
+    }
+    return Optional.empty();
+  }
+
+  /** What happened lies not after publication, what is planned not before it. */
+  static TimeValue bounded(TimeValue value, Factuality factuality, Publication publication) {
+    Optional<LocalDate> from = value.from();
+    Optional<LocalDate> to = value.to();
+    boolean past = factuality == Factuality.HAPPENED;
+    boolean future = factuality == Factuality.PLANNED;
+    boolean wide = value.granularity().ordinal() >= TimeValue.Granularity.WEEK.ordinal();
+    if (past
+        && wide
+        && publication.to().isPresent()
+        && from.map(day -> !day.isAfter(publication.to().orElseThrow())).orElse(true)
+        && to.map(day -> day.isAfter(publication.to().orElseThrow())).orElse(false)) {
+      to = publication.to();
+    }
+    if (future
+        && wide
+        && publication.from().isPresent()
+        && to.map(day -> !day.isBefore(publication.from().orElseThrow())).orElse(true)
+        && from.map(day -> day.isBefore(publication.from().orElseThrow())).orElse(false)) {
+      from = publication.from();
+    }
+    return new TimeValue(
+        from,
+        to,
+        value.granularity(),
+        value.clock(),
+        value.zone(),
+        value.timex(),
+        value.asWritten(),
+        value.reason());
+  }
+
+  /** News without a day: of the days up to publication, and said to be inferred. */
+  static Optional<TimeValue> recent(Publication publication) {
+    if (publication.from().isEmpty() || publication.to().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate to = publication.to().orElseThrow();
+    LocalDate from = publication.from().orElseThrow().minusDays(1);
+    return Optional.of(
+        TimeValue.days(
+            from,
+            to,
+            TimeValue.Granularity.VAGUE,
+            "PRESENT_REF",
+            "",
+            "no day given; told as news by a report published "
+                + (publication
+                    .day()
+                    .map(LocalDate::toString)
+                    .orElse(publication.from().orElseThrow() + ".." + to))));
+  }
+}

@@ -1,0 +1,5 @@
+/** From paragraphs to sentences. */
+@NullMarked
+package readout.sentences;
+
+import org.jspecify.annotations.NullMarked;

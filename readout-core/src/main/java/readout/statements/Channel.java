@@ -1,0 +1,61 @@
+package readout.statements;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Through which channel something was said, read from the words around the cue. Stateless. */
+final class Channel {
+  private record Rule(Pattern words, String channel) {}
+
+  private static final List<Rule> RULES =
+      List.of(
+          rule(
+              "\\b(?:said|says|wrote|added|announced|posted|confirmed|announcing)?\\s*(?:on|via|in) (?:a )?(?:Twitter|tweets?|series of tweets)\\b|\\btweet(?:ed|ing|s)\\b",
+              "post on Twitter"),
+          rule(
+              "\\b(?:on|via|in) (?:his|her|its|their|a)? ?(?:Facebook|Telegram|Instagram|Truth Social|Weibo|VKontakte)(?: page| post| channel)?\\b",
+              "post"),
+          rule(
+              "\\b(?:in|at|during) (?:a|an|his|her|their|the)? ?(?:\\p{L}+ ){0,2}(?:news|press) (?:conference|briefing)\\b|\\btold reporters\\b|\\bat a briefing\\b|\\bbriefed reporters\\b",
+              "news conference"),
+          rule(
+              "\\b(?:in|during) an? (?:\\p{L}+ ){0,3}interview\\b|\\binterview(?:ed)? (?:with|by|on)\\b",
+              "interview"),
+          rule(
+              "\\b(?:in|during|at) (?:a|an|his|her|the) (?:\\p{L}+ ){0,3}(?:speech|address|remarks|rally)\\b",
+              "speech"),
+          rule(
+              "\\b(?:in|via|said|released|issued|published) (?:a|an|the|his|her|its|their)? ?(?:\\p{L}+[’']?s? ){0,3}statement\\b|\\bstatement (?:said|from|by|announcing)\\b",
+              "statement"),
+          rule(
+              "\\bin (?:a|an) (?:\\p{L}+ ){0,2}(?:letter|email|e-mail|text message|memo)\\b|\\bvia text message\\b",
+              "letter or message"),
+          rule("\\breadout\\b", "readout"),
+          rule("\\bin comments to\\b", "comments to news agencies"));
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "\\b(?:told|tells|telling) ((?:the )?\\p{Lu}[\\p{L}.&’'-]*(?: \\p{Lu}[\\p{L}.&’'-]*){0,3})");
+
+  private Channel() {}
+
+  /** The channel that the sentence tells of; empty where it tells of none. */
+  static Optional<String> read(String sentence) {
+    Matcher told = TOLD.matcher(sentence);
+    if (told.find()) {
+      return Optional.of("told " + told.group(1));
+    }
+    for (Rule rule : RULES) {
+      if (rule.words.matcher(sentence).find()) {
+        return Optional.of(rule.channel);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Rule rule(String words, String channel) {
+    return new Rule(
+        Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), channel);
+  }
+}

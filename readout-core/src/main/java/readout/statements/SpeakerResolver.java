@@ -1,0 +1,197 @@
+package readout.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import readout.actors.Cast;
+import readout.analysis.Speech;
+import readout.attributions.Attribution;
+import readout.model.ActorValue;
+import readout.model.Mention;
+import readout.model.Sentence;
+import readout.model.Token;
+import readout.names.Titles;
+import readout.syntax.Clauses;
+
+/**
+ * Finds who the source of each attribution is. A pronoun goes to the last speaker it can stand for;
+ * a document goes to the person or body that issued it; what neither acts nor speaks is no source,
+ * and its attribution is dropped. Stateless and thread-safe.
+ */
+public final class SpeakerResolver {
+  static final Set<String> DOCUMENTS =
+      Set.of(
+          "statement",
+          "readout",
+          "communique",
+          "communiqué",
+          "letter",
+          "document",
+          "memo",
+          "transcript",
+          "declaration",
+          "resolution",
+          "law",
+          "treaty",
+          "report",
+          "study",
+          "poll",
+          "survey",
+          "release",
+          "text",
+          "cable",
+          "filing",
+          "indictment",
+          "number",
+          "figure",
+          "datum",
+          "video",
+          "summary");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "both");
+  private static final int MEMORY = 6;
+
+  /** The speeches of the attributions, in their order. */
+  public List<Speech> resolve(List<Attribution> attributions, List<Sentence> sentences, Cast cast) {
+    List<Speech> speeches = new ArrayList<>();
+    Speech last = null;
+    for (Attribution attribution : attributions) {
+      Optional<Speech> speech = resolve(attribution, sentences, cast, last);
+      if (speech.isPresent()) {
+        speeches.add(speech.orElseThrow());
+        if (!attribution.form().equals(Attribution.Form.INDIRECT)
+            || last == null
+            || speech.orElseThrow().person()
+            || !last.person()) {
+          last = speech.orElseThrow();
+        }
+      }
+    }
+    return speeches;
+  }
+
+  private static Optional<Speech> resolve(
+      Attribution attribution,
+      List<Sentence> sentences,
+      Cast cast,
+      @org.jspecify.annotations.Nullable Speech last) {
+    Optional<Attribution.Head> source = attribution.source();
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    Sentence sentence = sentences.get(source.orElseThrow().sentence());
+    Token head = sentence.tokens().get(source.orElseThrow().token());
+    String word = head.text().toLowerCase(Locale.ROOT);
+    if (PRONOUNS.contains(word) || head.pos().equals("PRP")) {
+      return pronoun(attribution, sentence, head, cast, last);
+    }
+    if (DOCUMENTS.contains(head.lemma()) && cast.mention(sentence, head).isEmpty()) {
+      return Optional.of(document(attribution, sentence, head, cast, last));
+    }
+    if (!cast.acts(sentence, head) && !head.properNoun()) {
+      return Optional.empty();
+    }
+    return cast.resolve(sentence, head)
+        .map(speaker -> new Speech(attribution, speaker, false, isPerson(speaker, cast)));
+  }
+
+  private static Optional<Speech> pronoun(
+      Attribution attribution,
+      Sentence sentence,
+      Token head,
+      Cast cast,
+      @org.jspecify.annotations.Nullable Speech last) {
+    String word = head.text().toLowerCase(Locale.ROOT);
+    if (word.equals("i") || word.equals("we") || word.equals("you")) {
+      return Optional.empty();
+    }
+    Optional<ActorValue> resolved = cast.resolve(sentence, head);
+    boolean near = last != null && sentence.index() - last.attribution().sentence() <= MEMORY;
+    boolean human = word.equals("he") || word.equals("she");
+    if (near
+        && last != null
+        && (human
+            ? !last.document()
+                && !(word.equals("he") && female(last.speaker(), cast))
+                && (last.person() || !last.speaker().named())
+            : word.equals("it") == !last.person())) {
+      boolean samePerson =
+          resolved.isPresent() && resolved.orElseThrow().name().equals(last.speaker().name());
+      boolean subjectSince =
+          human
+              && resolved.isPresent()
+              && !samePerson
+              && subjectSince(resolved.orElseThrow(), sentence, cast, last);
+      if (!subjectSince) {
+        return Optional.of(new Speech(attribution, last.speaker(), last.document(), last.person()));
+      }
+    }
+    return resolved.map(
+        speaker -> new Speech(attribution, speaker, false, isPerson(speaker, cast)));
+  }
+
+  /** Whether the person became the subject of the same sentence after the last speaker spoke. */
+  private static boolean subjectSince(
+      ActorValue person, Sentence sentence, Cast cast, Speech last) {
+    if (last.attribution().sentence() >= sentence.index()) {
+      return false;
+    }
+    for (Mention mention : cast.mentions(sentence)) {
+      if (cast.person(mention.span())
+          .map(found -> found.name().equals(person.name()))
+          .orElse(false)) {
+        return sentence.tokens().stream()
+            .anyMatch(
+                token -> mention.span().covers(token.span()) && token.is("nsubj", "nsubjpass"));
+      }
+    }
+    return false;
+  }
+
+  private static boolean female(ActorValue speaker, Cast cast) {
+    return cast.people().stream()
+        .anyMatch(person -> person.name().equals(speaker.name()) && person.female());
+  }
+
+  private static Speech document(
+      Attribution attribution,
+      Sentence sentence,
+      Token head,
+      Cast cast,
+      @org.jspecify.annotations.Nullable Speech last) {
+    List<Token> owners = new ArrayList<>(Clauses.prepositional(sentence, head, "from", "by", "of"));
+    for (Token child : sentence.children(head)) {
+      if (child.is("poss", "compound", "nmod")) {
+        owners.add(child);
+      }
+    }
+    for (Token owner : owners) {
+      if (cast.acts(sentence, owner)) {
+        Optional<ActorValue> issuer = cast.resolve(sentence, owner);
+        if (issuer.isPresent()) {
+          boolean person = isPerson(issuer.orElseThrow(), cast);
+          return new Speech(attribution, issuer.orElseThrow(), !person, person);
+        }
+      }
+    }
+    boolean definite =
+        sentence.child(head, "det").map(det -> det.lemma().equals("the")).orElse(false);
+    if (definite && last != null && sentence.index() - last.attribution().sentence() <= MEMORY) {
+      return new Speech(attribution, last.speaker(), true, last.person());
+    }
+    return new Speech(attribution, cast.described(sentence, head), true, false);
+  }
+
+  private static boolean isPerson(ActorValue speaker, Cast cast) {
+    return speaker.named()
+        && cast.people().stream().anyMatch(person -> person.name().equals(speaker.name()));
+  }
+
+  /** Whether the lemma describes one who speaks for a body without a name given. */
+  static boolean speaksForBody(String lemma) {
+    return lemma.startsWith("spokes")
+        || lemma.equals("ministry")
+        || Titles.isPost(lemma) && lemma.equals("chief");
+  }
+}

@@ -1,0 +1,198 @@
+package readout.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import readout.actors.Actor;
+import readout.actors.ActorTable;
+import readout.actors.Person;
+import readout.analysis.Analysis;
+import readout.analysis.Speech;
+import readout.attributions.Attribution;
+import readout.model.Evidence;
+import readout.model.Finding;
+import readout.model.Kind;
+import readout.model.Reader;
+import readout.model.Sentence;
+import readout.model.Slot;
+import readout.model.Source;
+import readout.model.Span;
+import readout.model.TextValue;
+import readout.model.TimeMention;
+
+/**
+ * Turns the speeches of a report into statements. An outlet that only passes on what another says
+ * becomes that statement's relay. Thread-safe.
+ */
+public final class StatementReader {
+  private static final int VERSION = 1;
+  private final ActorTable table;
+
+  /** A reader that knows outlets from the table. */
+  public StatementReader(ActorTable table) {
+    this.table = table;
+  }
+
+  /** The statements of the report, in order. */
+  public List<Finding> read(Analysis analysis) {
+    List<Finding> statements = new ArrayList<>();
+    for (Speech speech : analysis.speeches()) {
+      if (isOutlet(speech) && passesOn(speech, analysis)) {
+        continue;
+      }
+      statements.add(statement(speech, analysis));
+    }
+    return statements;
+  }
+
+  private Finding statement(Speech speech, Analysis analysis) {
+    Attribution attribution = speech.attribution();
+    Finding.Builder draft = Finding.of(analysis.report(), Kind.STATEMENT);
+    for (Span piece : attribution.content()) {
+      draft.evidence(
+          Evidence.of(analysis.report(), piece, new Reader(attribution.rule(), VERSION), 1));
+      draft.add(Slot.CONTENT, new TextValue(oneLine(piece.of(analysis.text()))));
+    }
+    draft.add(Slot.SPEAKER, speech.speaker());
+    draft.add(
+        Slot.FORM, new TextValue(attribution.form().name().toLowerCase(java.util.Locale.ROOT)));
+    Terms terms = Terms.of(speech);
+    draft.add(Slot.TERMS, new TextValue(terms.label()));
+    Sentence home =
+        analysis
+            .sentences()
+            .get(
+                attribution
+                    .source()
+                    .map(Attribution.Head::sentence)
+                    .orElse(attribution.sentence()));
+    if (terms == Terms.ANONYMOUS) {
+      grounds(speech, home, analysis)
+          .ifPresent(grounds -> draft.add(Slot.GROUNDS, new TextValue(grounds)));
+    }
+    String around = outside(home, attribution, analysis.text());
+    Channel.read(around).ifPresent(channel -> draft.add(Slot.CHANNEL, new TextValue(channel)));
+    role(speech, analysis).ifPresent(role -> draft.add(Slot.ROLE, new TextValue(role)));
+    Optional<Speech> relay = relay(speech, analysis);
+    relay.ifPresent(outlet -> draft.add(Slot.RELAYED_BY, outlet.speaker()));
+    said(home, attribution, analysis).ifPresent(time -> draft.add(Slot.TIME, time.value()));
+    draft.source(source(speech, relay, analysis));
+    return draft.build();
+  }
+
+  /** The source a speech is, for everything said in it. */
+  public static Source source(Speech speech, Optional<Speech> relay, Analysis analysis) {
+    Terms terms = Terms.of(speech);
+    Source.Kind kind =
+        switch (terms) {
+          case ON_RECORD, ON_RECORD_BY_OFFICE -> Source.Kind.SPEAKER;
+          case ANONYMOUS -> Source.Kind.UNNAMED;
+          case DOCUMENT -> Source.Kind.DOCUMENT;
+        };
+    Optional<java.time.LocalDate> day = analysis.report().publication().day();
+    return new Source(
+        kind,
+        speech.speaker().name(),
+        speech.speaker().country(),
+        relay.map(outlet -> outlet.speaker().name()),
+        day);
+  }
+
+  /** Grounds may be stated where the source is first described, not only where it speaks. */
+  private static Optional<String> grounds(Speech speech, Sentence home, Analysis analysis) {
+    Optional<String> here = Terms.grounds(home.text());
+    if (here.isPresent()) {
+      return here;
+    }
+    for (Speech other : analysis.speeches()) {
+      if (other.speaker().name().equals(speech.speaker().name())) {
+        Optional<String> there =
+            Terms.grounds(
+                analysis
+                    .sentences()
+                    .get(
+                        other
+                            .attribution()
+                            .source()
+                            .map(Attribution.Head::sentence)
+                            .orElse(other.attribution().sentence()))
+                    .text());
+        if (there.isPresent()) {
+          return there;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> role(Speech speech, Analysis analysis) {
+    for (Person person : analysis.cast().people()) {
+      if (speech.person()
+          && person.name().equals(speech.speaker().name())
+          && !person.posts().isEmpty()) {
+        return Optional.of(person.posts().get(0).title());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<TimeMention> said(
+      Sentence home, Attribution attribution, Analysis analysis) {
+    TimeMention best = null;
+    for (TimeMention time : analysis.times().get(home.index())) {
+      boolean inside =
+          attribution.content().stream().anyMatch(piece -> piece.overlaps(time.span()));
+      if (!inside && time.value().bounded() && attribution.cue().isPresent()) {
+        int gap = Math.abs(time.span().start() - attribution.cue().orElseThrow().start());
+        if (gap < 80
+            && (best == null
+                || gap < Math.abs(best.span().start() - attribution.cue().orElseThrow().start()))) {
+          best = time;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private Optional<Speech> relay(Speech speech, Analysis analysis) {
+    for (Speech other : analysis.speeches()) {
+      if (other != speech && isOutlet(other) && sameSentence(other, speech) && !isOutlet(speech)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean passesOn(Speech outlet, Analysis analysis) {
+    return analysis.speeches().stream()
+        .anyMatch(other -> other != outlet && !isOutlet(other) && sameSentence(other, outlet));
+  }
+
+  private static boolean sameSentence(Speech a, Speech b) {
+    return a.attribution().sentence() == b.attribution().sentence();
+  }
+
+  private boolean isOutlet(Speech speech) {
+    return speech.speaker().named()
+        && table.listByName(speech.speaker().name()).stream()
+            .anyMatch(actor -> actor.kind() == Actor.Kind.OUTLET);
+  }
+
+  private static String outside(Sentence home, Attribution attribution, String text) {
+    StringBuilder words = new StringBuilder();
+    for (int i = home.span().start(); i < home.span().end(); i++) {
+      int at = i;
+      boolean inside =
+          attribution.content().stream().anyMatch(piece -> piece.start() <= at && at < piece.end());
+      words.append(
+          inside
+              ? (words.length() > 0 && words.charAt(words.length() - 1) == '|' ? "" : "|")
+              : text.charAt(i));
+    }
+    return words.toString();
+  }
+
+  private static String oneLine(String words) {
+    return words.replaceAll("\\s+", " ").strip();
+  }
+}

@@ -1,0 +1,119 @@
+package readout.statements;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import readout.analysis.Speech;
+
+/**
+ * On which terms something is said: on the record, by an office without a name, anonymously, or in
+ * a document.
+ */
+enum Terms {
+  ON_RECORD("on-record"),
+  ON_RECORD_BY_OFFICE("on-record-by-office"),
+  ANONYMOUS("anonymous"),
+  DOCUMENT("document");
+
+  private static final Set<String> UNNAMED =
+      Set.of(
+          "official",
+          "aide",
+          "source",
+          "diplomat",
+          "adviser",
+          "advisor",
+          "insider",
+          "person",
+          "people",
+          "lawmaker",
+          "expert",
+          "analyst",
+          "witness",
+          "resident",
+          "activist",
+          "critic",
+          "observer",
+          "supporter",
+          "soldier",
+          "friend",
+          "executive",
+          "staffer",
+          "member",
+          "officer",
+          "commander",
+          "lawyer",
+          "opponent",
+          "economist",
+          "scholar",
+          "investigator",
+          "fighter");
+  private static final Pattern GROUNDS =
+      Pattern.compile(
+          "(?:on (?:the )?condition of anonymity|anonymously|asked not to be (?:named|identified)|requested anonymity|declined to be (?:named|identified)|not authorized to (?:speak|discuss|comment)[^,.;”\"]*)\\s*((?:because|to|as|since|in order to|so|citing|given|due to)\\b[^,.;”\"]*)?",
+          Pattern.CASE_INSENSITIVE);
+
+  private final String label;
+
+  Terms(String label) {
+    this.label = label;
+  }
+
+  String label() {
+    return label;
+  }
+
+  /** The terms of a speech. */
+  static Terms of(Speech speech) {
+    if (speech.person() && speech.speaker().named()) {
+      return ON_RECORD;
+    }
+    if (speech.document()) {
+      return DOCUMENT;
+    }
+    if (speech.speaker().named()) {
+      return ON_RECORD_BY_OFFICE;
+    }
+    List<String> words =
+        List.of(speech.speaker().name().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"));
+    for (String word : words) {
+      if (word.startsWith("spokes")) {
+        return ON_RECORD_BY_OFFICE;
+      }
+    }
+    for (String word : words) {
+      boolean many = word.endsWith("s") && UNNAMED.contains(word.substring(0, word.length() - 1));
+      if (many
+          && word.equals("officials")
+          && speech.speaker().country().isPresent()
+          && words.size() <= 3) {
+        return ON_RECORD_BY_OFFICE;
+      }
+      if (many || UNNAMED.contains(word)) {
+        return ANONYMOUS;
+      }
+    }
+    return ON_RECORD_BY_OFFICE;
+  }
+
+  /**
+   * The grounds of anonymity that the words state; empty where anonymity is not spoken of, or none
+   * are stated.
+   */
+  static Optional<String> grounds(String sentence) {
+    Matcher matcher = GROUNDS.matcher(sentence);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    String stated = matcher.group(1);
+    if (stated != null) {
+      return Optional.of(stated.strip());
+    }
+    return matcher.group().toLowerCase(Locale.ROOT).startsWith("not authorized")
+        ? Optional.of(matcher.group().strip())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,187 @@
+package readout.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.Sentence;
+import readout.model.Token;
+
+/**
+ * Questions about clauses of a parsed sentence: who does it, to whom, is it denied. Stateless;
+ * trees in the Clear style.
+ */
+public final class Clauses {
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "no", "neither", "nor", "hardly");
+
+  private Clauses() {}
+
+  /** A word and those coordinated with it, in order of the text. */
+  public static List<Token> conjuncts(Sentence sentence, Token first) {
+    List<Token> all = new ArrayList<>();
+    all.add(first);
+    for (int i = 0; i < all.size() && all.size() < 30; i++) {
+      for (Token child : sentence.children(all.get(i))) {
+        if (child.is("conj") && !all.contains(child)) {
+          all.add(child);
+        }
+      }
+    }
+    return all;
+  }
+
+  /**
+   * The logical subject of a verb: its own, or that of the clause that lends it one; for a passive
+   * the agent.
+   */
+  public static Optional<Token> actor(Sentence sentence, Token verb) {
+    if (passive(sentence, verb)) {
+      Optional<Token> agent = agent(sentence, verb);
+      return agent;
+    }
+    return subject(sentence, verb, 0);
+  }
+
+  /**
+   * The grammatical subject of a verb, borrowed from the governing clause where it has none of its
+   * own.
+   */
+  public static Optional<Token> subject(Sentence sentence, Token verb) {
+    return subject(sentence, verb, 0);
+  }
+
+  private static Optional<Token> subject(Sentence sentence, Token verb, int depth) {
+    Optional<Token> own = sentence.child(verb, "nsubj", "nsubjpass");
+    if (own.isPresent()) {
+      return own.map(token -> antecedent(sentence, verb, token));
+    }
+    Optional<Token> head = sentence.head(verb);
+    if (head.isEmpty() || depth > 5) {
+      return Optional.empty();
+    }
+    Token above = head.orElseThrow();
+    if (verb.is("relcl", "acl") && above.pos().startsWith("N")) {
+      return verb.pos().equals("VBN") ? Optional.empty() : Optional.of(above);
+    }
+    if (verb.is("xcomp", "ccomp") && above.verb()) {
+      Optional<Token> object = sentence.child(above, "dobj");
+      if (object.isPresent()
+          && object.orElseThrow().index() < verb.index()
+          && objectControl(above)) {
+        return object;
+      }
+      return verb.is("ccomp") && hasMark(sentence, verb)
+          ? Optional.empty()
+          : subject(sentence, above, depth + 1);
+    }
+    if (verb.is("conj", "advcl", "pcomp", "acl", "prep", "dep") || above.is("prep")) {
+      return subject(sentence, above, depth + 1);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasMark(Sentence sentence, Token verb) {
+    return sentence.child(verb, "mark").isPresent();
+  }
+
+  private static boolean objectControl(Token verb) {
+    return !verb.lemma().equals("promise") && !verb.lemma().equals("threaten");
+  }
+
+  /** A relative pronoun stands for the noun its clause hangs on. */
+  private static Token antecedent(Sentence sentence, Token verb, Token subject) {
+    if (Set.of("which", "that", "who", "whom").contains(subject.lemma())
+        && verb.is("relcl", "ccomp")) {
+      return sentence.head(verb).filter(Token::noun).orElse(subject);
+    }
+    return subject;
+  }
+
+  /** Whether the verb stands in the passive. */
+  public static boolean passive(Sentence sentence, Token verb) {
+    if (sentence.child(verb, "nsubjpass", "auxpass").isPresent()) {
+      return true;
+    }
+    return verb.pos().equals("VBN")
+        && verb.is("acl", "relcl")
+        && sentence.child(verb, "nsubj", "aux").isEmpty();
+  }
+
+  /** The agent of a passive ("by ..."). */
+  public static Optional<Token> agent(Sentence sentence, Token verb) {
+    for (Token child : sentence.children(verb)) {
+      if (child.is("agent", "prep") && child.lemma().equals("by")) {
+        return sentence.child(child, "pobj");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the verb is done to: the object, or the subject of a passive. */
+  public static Optional<Token> undergoer(Sentence sentence, Token verb) {
+    if (passive(sentence, verb)) {
+      Optional<Token> subject = sentence.child(verb, "nsubjpass");
+      if (subject.isPresent()) {
+        return subject.map(token -> antecedent(sentence, verb, token));
+      }
+      return verb.is("acl", "relcl") ? sentence.head(verb) : Optional.empty();
+    }
+    return sentence.child(verb, "dobj");
+  }
+
+  /** The objects of a preposition that hangs on the word, or on its object. */
+  public static List<Token> prepositional(Sentence sentence, Token word, String... prepositions) {
+    Set<String> wanted = Set.of(prepositions);
+    List<Token> found = new ArrayList<>();
+    for (Token child : sentence.children(word)) {
+      if (child.is("prep", "dative", "agent") && wanted.contains(child.lemma())) {
+        for (Token object : sentence.children(child)) {
+          if (object.is("pobj")) {
+            found.add(object);
+          } else if (object.is("prep")) {
+            sentence.child(object, "pobj").ifPresent(found::add);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether the clause of the verb is negated. */
+  public static boolean negated(Sentence sentence, Token verb) {
+    for (Token child : sentence.children(verb)) {
+      if (child.is("neg")
+          || (child.is("advmod", "det", "preconj") && NEGATIONS.contains(child.lemma()))) {
+        return true;
+      }
+    }
+    return sentence
+        .child(verb, "nsubj", "nsubjpass")
+        .flatMap(subject -> sentence.child(subject, "det", "neg"))
+        .map(det -> det.lemma().equals("no") || det.lemma().equals("neither"))
+        .orElse(false);
+  }
+
+  /** The auxiliaries and modals of the verb, as lemmas. */
+  public static List<String> auxiliaries(Sentence sentence, Token verb) {
+    List<String> found = new ArrayList<>();
+    for (Token child : sentence.children(verb)) {
+      if (child.is("aux", "auxpass")) {
+        found.add(
+            child.text().equalsIgnoreCase("'ll") || child.text().equalsIgnoreCase("’ll")
+                ? "will"
+                : child.text().toLowerCase(java.util.Locale.ROOT));
+      }
+    }
+    return found;
+  }
+
+  /** The verb with its particle: "shoot down". */
+  public static String phrase(Sentence sentence, Token verb) {
+    return sentence
+        .child(verb, "prt")
+        .map(particle -> verb.lemma() + " " + particle.lemma())
+        .orElse(verb.lemma());
+  }
+}

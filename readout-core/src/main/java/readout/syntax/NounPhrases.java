@@ -1,0 +1,124 @@
+package readout.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import readout.model.Sentence;
+import readout.model.Span;
+import readout.model.Token;
+
+/** The words that make a noun phrase, without what a sentence hangs on it. Stateless. */
+public final class NounPhrases {
+  private static final Set<String> LINKS = Set.of("of", "for", "from", "to", "in", "at", "with");
+
+  private NounPhrases() {}
+
+  /** The head with its modifiers to the left, articles left out. */
+  public static List<Token> core(Sentence sentence, Token head) {
+    List<Token> words = new ArrayList<>();
+    for (Token token : sentence.subtree(head)) {
+      if (token.index() <= head.index() && modifies(sentence, token, head)) {
+        words.add(token);
+      }
+    }
+    while (words.size() > 1 && leftOut(words.get(0))) {
+      words.remove(0);
+    }
+    return words;
+  }
+
+  /** The span of {@link #core}. */
+  public static Span coreSpan(Sentence sentence, Token head) {
+    List<Token> words = core(sentence, head);
+    return words.get(0).span().union(words.get(words.size() - 1).span());
+  }
+
+  /** The core with one "of ..." or "for ..." phrase to the right of it. */
+  public static List<Token> withLink(Sentence sentence, Token head) {
+    List<Token> words = new ArrayList<>(core(sentence, head));
+    for (Token child : sentence.children(head)) {
+      if (child.is("prep") && child.index() == head.index() + 1 && LINKS.contains(child.lemma())) {
+        sentence
+            .child(child, "pobj")
+            .ifPresent(
+                object -> {
+                  words.add(child);
+                  words.addAll(core(sentence, object));
+                  for (Token deeper : sentence.children(object)) {
+                    if (deeper.is("prep") && deeper.lemma().equals("of")) {
+                      sentence
+                          .child(deeper, "pobj")
+                          .ifPresent(
+                              last -> {
+                                words.add(deeper);
+                                words.addAll(core(sentence, last));
+                              });
+                    }
+                  }
+                });
+        break;
+      }
+    }
+    return words;
+  }
+
+  /** The words as one line: possessive marks dropped, quotation marks and brackets left out. */
+  public static String line(List<Token> words) {
+    StringBuilder line = new StringBuilder();
+    Token last = null;
+    for (Token word : words) {
+      if (word.pos().equals("POS")
+          || "“”\"‘[]()".contains(word.text())
+          || word.text().equals("''")) {
+        last = null;
+        continue;
+      }
+      if (line.length() > 0 && (last == null || word.span().start() > last.span().end())) {
+        line.append(' ');
+      }
+      line.append(word.text());
+      last = word;
+    }
+    return line.toString().strip();
+  }
+
+  private static boolean leftOut(Token token) {
+    return token.is("det", "predet", "punct", "case", "preconj", "cc", "mark", "aux")
+        || token.pos().equals("PRP$")
+        || token.pos().equals("DT");
+  }
+
+  private static boolean modifies(Sentence sentence, Token token, Token head) {
+    Token at = token;
+    for (int steps = 0; at.index() != head.index(); steps++) {
+      if (!at.is(
+              "compound",
+              "nmod",
+              "amod",
+              "poss",
+              "case",
+              "det",
+              "punct",
+              "advmod",
+              "npadvmod",
+              "num",
+              "nummod",
+              "quantmod",
+              "predet",
+              "conj",
+              "cc",
+              "hmod",
+              "hyph",
+              "prep",
+              "pobj",
+              "attr",
+              "neg")
+          || at.head() < 0
+          || steps > 30) {
+        return false;
+      }
+      at = sentence.tokens().get(at.head());
+    }
+    return true;
+  }
+}
