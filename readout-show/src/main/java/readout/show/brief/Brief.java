@@ -24,9 +24,11 @@ public record Brief(ReportLabels labels, Map<String, String> shortIds, List<Stor
    *
    * @param story the story
    * @param reports its reports in the order of their labels
+   * @param entries the number of its entries
    * @param sections its sections that have something to say, in order
    */
-  public record StoryBrief(Story story, List<Report> reports, List<Section> sections) {}
+  public record StoryBrief(
+      Story story, List<Report> reports, int entries, List<Section> sections) {}
 
   /** The brief of a record. */
   public static Brief of(StoryRecord record) {
@@ -41,7 +43,8 @@ public record Brief(ReportLabels labels, Map<String, String> shortIds, List<Stor
       Set<String> ids = new HashSet<>(story.reports());
       List<Report> reports =
           labels.ordered().stream().filter(report -> ids.contains(report.id())).toList();
-      stories.add(new StoryBrief(story, reports, sections(record, entries, ids, labels)));
+      stories.add(
+          new StoryBrief(story, reports, entries.size(), sections(record, entries, ids, labels)));
     }
     List<String> ids = record.entries().stream().map(Entry::id).toList();
     return new Brief(labels, ShortIds.of(ids), List.copyOf(stories));

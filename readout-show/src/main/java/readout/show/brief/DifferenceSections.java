@@ -39,7 +39,7 @@ final class DifferenceSections {
         }
       }
       if (!details.isEmpty()) {
-        found.add(new Difference(worst, EntryWords.line(entry).with(details)));
+        found.add(new Difference(worst, EntryWords.alone(entry).with(details)));
       }
     }
     found.sort(Comparator.comparing(difference -> rank(difference.worst())));
@@ -90,6 +90,7 @@ final class DifferenceSections {
                   EntryWords.quoted(shared.first().text()),
                   List.of(),
                   pair,
+                  List.of(shared.first(), shared.second()),
                   Optional.empty()));
     }
     List<Section.Group> groups = new ArrayList<>();
@@ -113,6 +114,7 @@ final class DifferenceSections {
         EntryWords.quoted(drift.firstWords().text()),
         details,
         List.of(drift.firstWords().reportId(), drift.secondWords().reportId()),
+        List.of(drift.firstWords(), drift.secondWords()),
         Optional.empty());
   }
 

@@ -3,9 +3,11 @@ package readout.show.brief;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import readout.model.Entry;
 import readout.model.Slot;
+import readout.model.Status;
 import readout.model.TimeValue;
 import readout.model.Value;
 
@@ -28,7 +30,24 @@ public final class EntryWords {
         text,
         List.of(),
         entry.reports(),
+        entry.evidence(),
         Optional.of(entry.origins()));
+  }
+
+  /**
+   * The line of an entry away from its section, which would say whether it is planned or refused.
+   */
+  static Line alone(Entry entry) {
+    Line line = line(entry);
+    String mark =
+        switch (entry.kind()) {
+          case ENGAGEMENT -> entry.status().map(Status::label).orElse("");
+          case POSITION -> entry.type().map(DeskWords::did).orElse("").toLowerCase(Locale.ROOT);
+          case EVENT -> DeskWords.stance(entry.factuality());
+          case STATEMENT -> "said";
+          default -> "";
+        };
+    return mark.isEmpty() ? line : line(entry, line.lead(), line.text() + " (" + mark + ")");
   }
 
   /** When it is, or who speaks. */

@@ -2,6 +2,7 @@ package readout.show.brief;
 
 import java.util.List;
 import java.util.Optional;
+import readout.model.Evidence;
 import readout.model.Origins;
 
 /**
@@ -12,6 +13,7 @@ import readout.model.Origins;
  * @param text the line; clean, never with line breaks
  * @param details what stands under it, in order
  * @param reports the ids of the reports that have it
+ * @param words the words it stands on; empty for a line that only counts
  * @param origins how many origins it has, where the line is about that entry's fact
  */
 public record Line(
@@ -20,21 +22,23 @@ public record Line(
     String text,
     List<Detail> details,
     List<String> reports,
+    List<Evidence> words,
     Optional<Origins> origins) {
   /** Copies the lists. */
   public Line {
+    words = List.copyOf(words);
     details = List.copyOf(details);
     reports = List.copyOf(reports);
   }
 
   /** A line of words alone. */
   public static Line plain(String text) {
-    return new Line(Optional.empty(), "", text, List.of(), List.of(), Optional.empty());
+    return new Line(Optional.empty(), "", text, List.of(), List.of(), List.of(), Optional.empty());
   }
 
   /** The same line with details. */
   public Line with(List<Detail> other) {
-    return new Line(entryId, lead, text, other, reports, origins);
+    return new Line(entryId, lead, text, other, reports, words, origins);
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import readout.model.Entry;
-import readout.model.Kind;
 import readout.model.Origin;
 
 /** What several origins support, and what rests on one however often it is printed. */
@@ -61,11 +60,7 @@ final class OriginSections {
       details.add(
           Line.Detail.note(name + ": " + CleanText.clean(origin.reason()), origin.reports()));
     }
-    Line line = EntryWords.line(entry);
-    if (entry.kind() == Kind.STATEMENT) {
-      line = EntryWords.line(entry, line.lead(), "said " + line.text());
-    }
-    return line.with(details);
+    return EntryWords.alone(entry).with(details);
   }
 
   private static List<Entry> with(List<Entry> entries, Predicate<Entry> wanted) {

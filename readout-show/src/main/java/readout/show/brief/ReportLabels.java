@@ -1,7 +1,6 @@
 package readout.show.brief;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -48,9 +47,15 @@ public final class ReportLabels {
 
   /** The reports' labels, each once, in their order, with spaces between: "A C". */
   public String labels(Collection<String> reportIds) {
-    List<String> ids = new ArrayList<>(reportIds.stream().distinct().toList());
-    ids.sort(Comparator.comparing(id -> places.getOrDefault(id, Integer.MAX_VALUE)));
-    return String.join(" ", ids.stream().map(this::label).toList());
+    return String.join(" ", sorted(reportIds).stream().map(this::label).toList());
+  }
+
+  /** The ids, each once, in the order of their labels. */
+  public List<String> sorted(Collection<String> reportIds) {
+    return reportIds.stream()
+        .distinct()
+        .sorted(Comparator.comparing(id -> places.getOrDefault(id, Integer.MAX_VALUE)))
+        .toList();
   }
 
   /** The label of the n-th report, from 0. */

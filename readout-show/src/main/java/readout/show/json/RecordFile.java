@@ -129,13 +129,16 @@ public final class RecordFile {
 
   private static String label(JsonNode value) {
     if (value.has("unit")) {
+      String bound = text(value, "bound");
+      String low = text(value, "min");
+      String high = text(value, "max");
       String number = text(value, "value");
-      String bounds = text(value, "min") + ".." + text(value, "max");
-      return joined(
-          " ",
-          text(value, "bound"),
-          number.isEmpty() ? (bounds.length() > 2 ? bounds : "") : number,
-          text(value, "unit"));
+      if (number.isEmpty() && (low.isEmpty() || high.isEmpty()) && !bound.isEmpty()) {
+        number = low + high;
+      } else if (number.isEmpty() && !(low + high).isEmpty()) {
+        number = low + ".." + high;
+      }
+      return joined(" ", bound, number, text(value, "unit"));
     }
     String from = text(value, "from");
     String to = text(value, "to");

@@ -94,7 +94,8 @@ public final class TerminalBrief {
     pieces.add(Piece.words("/ " + When.text(report.publication()), Ink.PLAIN));
     report
         .title()
-        .ifPresent(title -> pieces.add(Piece.words(CleanText.shorten(title, 70), Ink.FAINT)));
+        .ifPresent(
+            title -> pieces.add(Piece.words("/ " + CleanText.shorten(title, 70), Ink.FAINT)));
     return pieces;
   }
 
