@@ -35,7 +35,7 @@ final class BriefHtml {
     out.append("<nav aria-label=\"Sections\"><ul>");
     for (Section section : story.sections()) {
       out.append("<li><a href=\"#").append(anchor(number, section)).append("\">");
-      out.append(Html.text(section.title())).append("</a> <small>").append(section.size());
+      out.append(Html.text(section.title())).append("</a> <small>").append(pointing(section));
       out.append("</small></li>");
     }
     out.append("</ul></nav>\n");
@@ -157,6 +157,14 @@ final class BriefHtml {
       out.append(brief.labels().labels(origin.reports())).append("</span></li>");
     }
     out.append("</ul></details>");
+  }
+
+  /** The number of lines that point to words; the others only count. */
+  private static long pointing(Section section) {
+    return section.groups().stream()
+        .flatMap(group -> group.lines().stream())
+        .filter(line -> !line.words().isEmpty())
+        .count();
   }
 
   private static String anchor(int number, Section section) {

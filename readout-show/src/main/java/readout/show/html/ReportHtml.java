@@ -22,13 +22,13 @@ final class ReportHtml {
 
   void write(Report report, StringBuilder out) {
     String label = brief.labels().label(report.id());
-    String title = report.title().map(CleanText::clean).orElse("");
+    String title = heading(report);
     String lang = report.readable() ? " lang=\"en\"" : "";
     out.append("<article class=\"report\" tabindex=\"-1\" id=\"r-").append(label);
     out.append("\" data-r=\"").append(label).append("\">\n<h3><span class=\"label\">");
     out.append(label).append("</span> <span dir=\"auto\"").append(lang).append('>');
-    out.append(Html.text(title.isEmpty() ? "(no headline)" : title)).append("</span></h3>\n");
-    about(report, out);
+    out.append(Html.text(title)).append("</span></h3>\n");
+    about(report, title, out);
     MarkedText body = new MarkedText(report.body().text(), targets.marks(report.id()));
     for (Paragraph block : blocks(report)) {
       String kind = block.kind().name().toLowerCase(Locale.ROOT);
@@ -39,9 +39,30 @@ final class ReportHtml {
     out.append("</article>\n");
   }
 
-  private static void about(Report report, StringBuilder out) {
+  /** The headline; where the text begins with it, what else names the report. */
+  private static String heading(Report report) {
+    String title = report.title().map(CleanText::clean).orElse("");
+    boolean printed =
+        report.paragraphs().stream()
+            .filter(paragraph -> paragraph.kind() == Paragraph.Kind.HEADLINE)
+            .filter(paragraph -> paragraph.span().end() <= report.body().text().length())
+            .anyMatch(
+                paragraph ->
+                    CleanText.clean(paragraph.span().of(report.body().text())).equals(title));
+    if (!title.isEmpty() && !printed) {
+      return title;
+    }
+    String file = report.file().substring(report.file().lastIndexOf('/') + 1);
+    return CleanText.clean(report.outlet().orElse(file));
+  }
+
+  private static void about(Report report, String title, StringBuilder out) {
     List<String> parts = new ArrayList<>();
-    report.outlet().ifPresent(outlet -> parts.add(Html.text(CleanText.clean(outlet))));
+    report
+        .outlet()
+        .map(CleanText::clean)
+        .filter(outlet -> !outlet.equals(title))
+        .ifPresent(outlet -> parts.add(Html.text(outlet)));
     report.wire().ifPresent(wire -> parts.add("wire: " + Html.text(CleanText.clean(wire))));
     parts.add(
         "<span title=\""
