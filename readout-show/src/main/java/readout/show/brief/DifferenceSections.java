@@ -1,0 +1,152 @@
+package readout.show.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.Drift;
+import readout.model.Entry;
+import readout.model.HeldValue;
+import readout.model.Relation;
+import readout.model.Reuse;
+import readout.model.Slot;
+
+/** Where reports differ, where a quotation drifts, and what text they share. */
+final class DifferenceSections {
+  private DifferenceSections() {}
+
+  /** Entries with a slot whose values are not all the same, those at odds first. */
+  static Section values(List<Entry> entries) {
+    record Difference(Relation worst, Line line) {}
+    List<Difference> found = new ArrayList<>();
+    for (Entry entry : entries) {
+      List<Line.Detail> details = new ArrayList<>();
+      Relation worst = Relation.SAME;
+      for (Map.Entry<Slot, List<HeldValue>> slot : entry.slots().entrySet()) {
+        if (slot.getValue().stream().allMatch(held -> plain(slot.getKey(), held))) {
+          continue;
+        }
+        for (HeldValue held : slot.getValue()) {
+          if (held.relation() != Relation.SAME || !slot.getKey().many()) {
+            details.add(detail(slot.getKey(), held));
+            worst = rank(held.relation()) < rank(worst) ? held.relation() : worst;
+          }
+        }
+      }
+      if (!details.isEmpty()) {
+        found.add(new Difference(worst, EntryWords.alone(entry).with(details)));
+      }
+    }
+    found.sort(Comparator.comparing(difference -> rank(difference.worst())));
+    return Section.of(
+        "differ", "Where reports differ", found.stream().map(Difference::line).toList());
+  }
+
+  /** Drifts that change words, those that touch a negation, number, modal or name first. */
+  static Section drifts(List<Drift> drifts, List<Entry> entries) {
+    Map<String, Entry> byId = new HashMap<>();
+    entries.forEach(entry -> byId.put(entry.id(), entry));
+    List<Line> bearing = new ArrayList<>();
+    List<Line> other = new ArrayList<>();
+    for (Drift drift : drifts) {
+      Entry entry = byId.get(drift.first());
+      if (entry == null || drift.edits().isEmpty()) {
+        continue;
+      }
+      boolean bears = drift.edits().stream().anyMatch(Drift.Edit::bearing);
+      (bears ? bearing : other).add(drift(drift, entry));
+    }
+    return new Section(
+        "drift",
+        "Where a quotation drifts",
+        List.of(
+            new Section.Group("A negation, number, modal or name is touched", bearing),
+            new Section.Group("Other words", other)));
+  }
+
+  /** Shared passages, a group for each pair of reports. */
+  static Section reuse(List<Reuse> reuse, Set<String> reports, ReportLabels labels) {
+    Map<String, List<Line>> byPair = new LinkedHashMap<>();
+    for (Reuse shared : reuse) {
+      List<String> pair = List.of(shared.first().reportId(), shared.second().reportId());
+      if (!reports.containsAll(pair)) {
+        continue;
+      }
+      String title =
+          "Also in " + labels.label(pair.get(1)) + ", first in " + labels.label(pair.get(0));
+      String kind = shared.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      String share = shared.kind() == Reuse.Kind.VERBATIM ? "" : " " + percent(shared.score());
+      byPair
+          .computeIfAbsent(title, key -> new ArrayList<>())
+          .add(
+              new Line(
+                  Optional.empty(),
+                  kind + share,
+                  EntryWords.quoted(shared.first().text()),
+                  List.of(),
+                  pair,
+                  List.of(shared.first(), shared.second()),
+                  Optional.empty()));
+    }
+    List<Section.Group> groups = new ArrayList<>();
+    byPair.forEach((title, lines) -> groups.add(new Section.Group(title, lines)));
+    return new Section("reuse", "Reused text", groups);
+  }
+
+  private static Line drift(Drift drift, Entry entry) {
+    List<Line.Detail> details = new ArrayList<>();
+    for (Drift.Edit edit : drift.edits()) {
+      if (!edit.before().isBlank()) {
+        details.add(edit(Line.Detail.Kind.REMOVED, edit.before(), drift.firstWords().reportId()));
+      }
+      if (!edit.after().isBlank()) {
+        details.add(edit(Line.Detail.Kind.ADDED, edit.after(), drift.secondWords().reportId()));
+      }
+    }
+    return new Line(
+        Optional.of(entry.id()),
+        EntryWords.lead(entry),
+        EntryWords.quoted(drift.firstWords().text()),
+        details,
+        List.of(drift.firstWords().reportId(), drift.secondWords().reportId()),
+        List.of(drift.firstWords(), drift.secondWords()),
+        Optional.empty());
+  }
+
+  private static Line.Detail edit(Line.Detail.Kind kind, String words, String report) {
+    return new Line.Detail(kind, CleanText.clean(words), List.of(report));
+  }
+
+  private static Line.Detail detail(Slot slot, HeldValue held) {
+    String relation =
+        held.relation() == Relation.SAME ? "" : " (" + DeskWords.relation(held.relation()) + ")";
+    return Line.Detail.note(
+        slot.label() + ": " + CleanText.shorten(EntryWords.label(held.value()), 200) + relation,
+        held.holders());
+  }
+
+  /** Another member of a list is no difference. */
+  private static boolean plain(Slot slot, HeldValue held) {
+    return held.relation() == Relation.SAME || (slot.many() && held.relation() == Relation.BESIDE);
+  }
+
+  private static int rank(Relation relation) {
+    return switch (relation) {
+      case CONTRADICTS -> 0;
+      case SUPERSEDES -> 1;
+      case ROUNDS -> 2;
+      case BESIDE -> 3;
+      case REFINES -> 4;
+      case SAME -> 5;
+    };
+  }
+
+  private static String percent(double share) {
+    return Math.round(100 * share) + "%";
+  }
+}

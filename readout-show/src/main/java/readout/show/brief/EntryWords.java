@@ -1,0 +1,164 @@
+package readout.show.brief;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import readout.model.Entry;
+import readout.model.Slot;
+import readout.model.Status;
+import readout.model.TimeValue;
+import readout.model.Value;
+
+/** What an entry says, on one line. */
+public final class EntryWords {
+  private static final int QUOTE = 160;
+  private static final int NAMES = 8;
+
+  private EntryWords() {}
+
+  /** The line of an entry, without details. */
+  static Line line(Entry entry) {
+    return line(entry, lead(entry), text(entry));
+  }
+
+  static Line line(Entry entry, String lead, String text) {
+    return new Line(
+        Optional.of(entry.id()),
+        lead,
+        text,
+        List.of(),
+        entry.reports(),
+        entry.evidence(),
+        Optional.of(entry.origins()));
+  }
+
+  /**
+   * The line of an entry away from its section, which would say whether it is planned or refused.
+   */
+  static Line alone(Entry entry) {
+    Line line = line(entry);
+    String mark =
+        switch (entry.kind()) {
+          case ENGAGEMENT -> entry.status().map(Status::label).orElse("");
+          case POSITION -> entry.type().map(DeskWords::did).orElse("").toLowerCase(Locale.ROOT);
+          case EVENT -> DeskWords.stance(entry.factuality());
+          case STATEMENT -> "said";
+          default -> "";
+        };
+    return mark.isEmpty() ? line : line(entry, line.lead(), line.text() + " (" + mark + ")");
+  }
+
+  /** When it is, or who speaks. */
+  static String lead(Entry entry) {
+    return switch (entry.kind()) {
+      case STATEMENT -> first(entry, Slot.SPEAKER).orElse("unnamed");
+      case OFFICE -> first(entry, Slot.PERSON).orElse("");
+      case MEMBERSHIP -> first(entry, Slot.WHOLE).orElse("");
+      case FORCE, QUANTITY -> first(entry, Slot.QUANTITY).orElse("");
+      default -> time(entry).map(When::text).orElse("");
+    };
+  }
+
+  /** What it says. Never empty: where the slots say nothing, the words of the first evidence. */
+  static String text(Entry entry) {
+    String text =
+        switch (entry.kind()) {
+          case ENGAGEMENT -> engagement(entry);
+          case STATEMENT -> first(entry, Slot.CONTENT).map(EntryWords::quoted).orElse("");
+          case OFFICE -> parts(", ", first(entry, Slot.OFFICE), time(entry).map(When::text));
+          case MEMBERSHIP -> names(entry, Slot.MEMBERS);
+          case FORCE, QUANTITY -> counted(entry);
+          default -> deed(entry);
+        };
+    return text.isBlank() ? words(entry) : text;
+  }
+
+  /** The words of the first evidence, shortened and quoted. */
+  static String words(Entry entry) {
+    return entry.evidence().isEmpty() ? "(no words)" : quoted(entry.evidence().get(0).text());
+  }
+
+  /** Words of a report, shortened, in quotation marks of ours. */
+  static String quoted(String words) {
+    String bare = CleanText.clean(words);
+    boolean marked = bare.startsWith("“") || bare.startsWith("\"");
+    return marked ? CleanText.shorten(bare, QUOTE) : "“" + CleanText.shorten(bare, QUOTE) + "”";
+  }
+
+  /** The clean label of a slot's first value. */
+  static Optional<String> first(Entry entry, Slot slot) {
+    return entry.labels(slot).stream()
+        .findFirst()
+        .map(CleanText::clean)
+        .filter(text -> !text.isEmpty());
+  }
+
+  /** The first time, where the entry has one. */
+  static Optional<TimeValue> time(Entry entry) {
+    return entry.values(Slot.TIME).stream().findFirst().map(held -> (TimeValue) held.value());
+  }
+
+  /** A value as a line prints it. */
+  static String label(Value value) {
+    return value instanceof TimeValue time ? When.text(time) : CleanText.clean(value.label());
+  }
+
+  /** The names of a slot, each once, the last of a long list as a count. */
+  static String names(Entry entry, Slot slot) {
+    List<String> names =
+        new ArrayList<>(
+            new LinkedHashSet<>(entry.labels(slot).stream().map(CleanText::clean).toList()));
+    if (names.size() > NAMES && slot != Slot.MEMBERS) {
+      return String.join(", ", names.subList(0, NAMES))
+          + " and "
+          + (names.size() - NAMES)
+          + " more";
+    }
+    return String.join(", ", names);
+  }
+
+  private static String engagement(Entry entry) {
+    String who = names(entry, Slot.PARTICIPANTS);
+    String form = first(entry, Slot.FORM).or(() -> first(entry, Slot.WHAT)).orElse("");
+    String place = first(entry, Slot.PLACE).map(name -> "at " + name).orElse("");
+    if (who.isEmpty() && form.isEmpty()) {
+      return "";
+    }
+    return String.join(who.isEmpty() || form.isEmpty() ? "" : ": ", who, form)
+        + (place.isEmpty() ? "" : ", " + place);
+  }
+
+  private static String deed(Entry entry) {
+    String who = names(entry, Slot.ACTORS);
+    String whom = names(entry, Slot.RECIPIENTS);
+    String parties = whom.isEmpty() ? who : (who.isEmpty() ? "…" : who) + " → " + whom;
+    String what =
+        first(entry, Slot.CONTENT)
+            .or(() -> first(entry, Slot.WHAT))
+            .map(words -> CleanText.shorten(words, QUOTE))
+            .orElseGet(() -> words(entry));
+    String place = first(entry, Slot.PLACE).map(name -> ", at " + name).orElse("");
+    return (parties.isEmpty() ? what : parties + ": " + what) + place;
+  }
+
+  private static String counted(Entry entry) {
+    return parts(
+        ", ",
+        first(entry, Slot.WHAT)
+            .or(() -> first(entry, Slot.CONTENT))
+            .or(() -> Optional.of(words(entry))),
+        first(entry, Slot.PLACE).map(name -> "at " + name),
+        time(entry).map(When::text));
+  }
+
+  @SafeVarargs
+  static String parts(String between, Optional<String>... parts) {
+    List<String> found = new ArrayList<>();
+    for (Optional<String> part : parts) {
+      part.filter(text -> !text.isBlank()).ifPresent(found::add);
+    }
+    return String.join(between, found);
+  }
+}
