@@ -1,0 +1,90 @@
+package readout.read.page;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import readout.model.AlignedText;
+import readout.model.Paragraph;
+import readout.model.Publication;
+import readout.model.Report;
+import readout.model.Span;
+
+/**
+ * A report before it is known which file and record it came from. Immutable.
+ *
+ * @param facts what its source says about it
+ * @param wire the agency it credits
+ * @param language an ISO 639-3 code, "und" where it cannot be told
+ * @param body the text that is read, aligned with the source
+ * @param paragraphs the blocks of the body in order
+ */
+public record Page(
+    PageFacts facts,
+    Optional<String> wire,
+    String language,
+    AlignedText body,
+    List<Paragraph> paragraphs) {
+  /** Copies the list. */
+  public Page {
+    paragraphs = List.copyOf(paragraphs);
+  }
+
+  /**
+   * A page with its paragraphs sorted, its language told and its credits read.
+   *
+   * @param facts what the source says about it
+   * @param body the text
+   * @param blocks the places of its paragraphs in the body text, in order
+   */
+  public static Page of(PageFacts facts, AlignedText body, List<Span> blocks) {
+    String text = body.text();
+    List<Paragraph> paragraphs = Sorting.sort(text, blocks, facts.title());
+    Credits credits = Credits.of(text, paragraphs);
+    PageFacts known = facts.outlet().isEmpty() ? facts.withOutlet(credits.outlet()) : facts;
+    Optional<String> wire =
+        credits.wire().isPresent() ? credits.wire() : Credits.agency(facts.authors());
+    return new Page(known, wire, Language.of(text, paragraphs), body, paragraphs);
+  }
+
+  /** Whether it holds running text. */
+  public boolean hasProse() {
+    return paragraphs.stream().anyMatch(block -> block.kind() == Paragraph.Kind.PROSE);
+  }
+
+  /**
+   * The report.
+   *
+   * @param file the path to show
+   * @param baseName the file's name without its folders
+   * @param record the record's place in the file, from 1
+   */
+  public Report report(String file, String baseName, int record) {
+    Publication publication = facts.publication().orElseGet(Publication::unknown);
+    return new Report(
+        id(baseName, record, body.source()),
+        file,
+        facts.outlet(),
+        facts.url(),
+        facts.title(),
+        facts.authors(),
+        publication,
+        wire,
+        language,
+        body,
+        paragraphs);
+  }
+
+  private static String id(String baseName, int record, String source) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] hash =
+          digest.digest((baseName + '#' + record + '\0' + source).getBytes(StandardCharsets.UTF_8));
+      return "r" + HexFormat.of().formatHex(hash, 0, 5);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package readout.read.page;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Days as headers, metadata and visible datelines write them. The day is taken as written, in the
+ * zone it was written for; a form that leaves day and month open ("01/02/2016") is not read.
+ */
+public final class WrittenDate {
+  private static final int SENSIBLE_LENGTH = 200;
+  private static final String MONTH =
+      "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+  private static final Pattern ISO =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-/.]?)(\\d\\d)\\2(\\d\\d)(?!\\d*-?\\d{5})");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ -]" + MONTH + ",?[ -]((?:19|20)\\d\\d)");
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)");
+
+  private WrittenDate() {}
+
+  /** The first day written in the words; empty where there is none or it cannot be one. */
+  public static Optional<LocalDate> in(String words) {
+    String text =
+        words
+            .substring(0, Math.min(words.length(), SENSIBLE_LENGTH))
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("\\s+", " ");
+    Matcher iso = ISO.matcher(text);
+    if (iso.find()) {
+      return day(iso.group(1), Integer.parseInt(iso.group(3)), iso.group(4));
+    }
+    Matcher dayFirst = DAY_FIRST.matcher(text);
+    if (dayFirst.find()) {
+      return day(dayFirst.group(3), month(dayFirst.group(2)), dayFirst.group(1));
+    }
+    Matcher monthFirst = MONTH_FIRST.matcher(text);
+    if (monthFirst.find()) {
+      return day(monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2));
+    }
+    return Optional.empty();
+  }
+
+  private static int month(String name) {
+    for (Month month : Month.values()) {
+      if (month.name().toLowerCase(Locale.ROOT).startsWith(name.substring(0, 3))) {
+        return month.getValue();
+      }
+    }
+    return 0;
+  }
+
+  private static Optional<LocalDate> day(String year, int month, String day) {
+    try {
+      return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+}

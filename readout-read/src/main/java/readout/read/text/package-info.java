@@ -1,0 +1,5 @@
+/** Reads plain text into a page. */
+@NullMarked
+package readout.read.text;
+
+import org.jspecify.annotations.NullMarked;
