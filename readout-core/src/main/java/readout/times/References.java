@@ -1,0 +1,20 @@
+package readout.times;
+
+import java.util.Optional;
+import readout.model.TimeMention.Type;
+import readout.model.TimeValue.Granularity;
+
+/** "Now", "recently", "soon": TimeML's references, which bound no day. */
+final class References {
+  private References() {}
+
+  static Optional<Sense> reference(Match match) {
+    String timex =
+        match.text("present").isPresent()
+            ? "PRESENT_REF"
+            : match.text("past").isPresent() ? "PAST_REF" : "FUTURE_REF";
+    return Optional.of(
+        Sense.fixed(
+            Type.DATE, Granularity.VAGUE, Reading.unplaced(timex, "too vague to bound a day")));
+  }
+}
