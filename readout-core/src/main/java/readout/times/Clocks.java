@@ -18,8 +18,7 @@ final class Clocks {
         match.text("zone", "zone2", "zone3", "zone4").flatMap(match.words()::zone);
     String timex = "XXXX-XX-XX" + Timex.clock(time.get());
     Reading reading = Reading.unplaced(timex, "a time of the clock whose day is not named with it");
-    return Optional.of(
-        Sense.fixed(Type.TIME, Granularity.MOMENT, reading).at(time, zone));
+    return Optional.of(Sense.fixed(Type.TIME, Granularity.MOMENT, reading).at(time, zone));
   }
 
   /** A day and a time of the clock in one. */

@@ -98,17 +98,18 @@ final class Dates {
                     fitting.get(), "the year near the report in which it is that weekday");
               }
               return Yearless.choose(anchor, month, day, tense)
-                  .map(found -> Reading.day(found, year(tense)))
+                  .map(found -> Reading.day(found, year(tense, anchor, found)))
                   .orElse(Reading.unplaced(open, "no such day near the report"));
             }));
   }
 
-  private static String year(Tense tense) {
-    return switch (tense) {
-      case PAST -> "no year is named; the last such day before the report, as the verb is past";
-      case FUTURE -> "no year is named; the next such day, as it lies ahead";
-      case UNKNOWN -> "no year is named; the such day nearest to the report";
-    };
+  private static String year(Tense tense, LocalDate anchor, LocalDate found) {
+    boolean against = tense == Tense.PAST ? found.isAfter(anchor) : found.isBefore(anchor);
+    return tense == Tense.UNKNOWN || against
+        ? "no year is named; the nearest such day"
+        : tense == Tense.PAST
+            ? "no year is named; the last such day before the report, as the verb is past"
+            : "no year is named; the next such day, as it lies ahead";
   }
 
   private static Reading nearMonth(LocalDate anchor, int day, Tense tense) {

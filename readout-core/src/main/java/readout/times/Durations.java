@@ -37,7 +37,8 @@ final class Durations {
           case "next", "coming", "following", "upcoming", "ahead", "to come" -> true;
           default -> false;
         };
-    String timex = unit.duration(count.map(String::valueOf).orElse("X"));
+    boolean recent = match.key("which", "which2").equals("recent");
+    String timex = recent ? "PAST_REF" : unit.duration(count.map(String::valueOf).orElse("X"));
     int units = count.orElse(MANY);
     String reason =
         (ahead ? "from the report's day on" : "up to the report's day")
@@ -52,7 +53,7 @@ final class Durations {
                   ? Reading.days(anchor, other, timex, reason)
                   : Reading.days(other, anchor, timex, reason);
             });
-    return Optional.of(days.as(Type.DURATION, Granularity.VAGUE));
+    return Optional.of(recent ? days : days.as(Type.DURATION, Granularity.VAGUE));
   }
 
   private static String count(Match match) {

@@ -58,7 +58,9 @@ enum Effect {
       case MIDDLE, START, END -> date && !day && sense.granularity() != Granularity.VAGUE;
       case EARLIER, LATER -> date && sense.anchored() || sense.type() == Type.TIME;
       case MEASURE ->
-          sense.type() == Type.DURATION && !sense.anchored() || date && DISTANCE.matcher(words).find();
+          sense.type() == Type.DURATION && !sense.anchored()
+              || sense.clock().isPresent()
+              || date && DISTANCE.matcher(words).find();
       case SINCE, UNTIL -> date || sense.type() == Type.TIME;
       case PART -> date && day;
     };
@@ -83,8 +85,7 @@ enum Effect {
   }
 
   private static Sense changed(Sense sense, Change change) {
-    return sense.placed(
-        sense.open(), anchor -> change.of(sense.placing().on(anchor), anchor));
+    return sense.placed(sense.open(), anchor -> change.of(sense.placing().on(anchor), anchor));
   }
 
   private Reading narrowed(Reading reading) {
@@ -99,7 +100,9 @@ enum Effect {
     long skip = days * start / parts;
     long last = Math.max(skip + 1, days * end / parts) - 1;
     return reading.within(
-        first.plusDays(skip), first.plusDays(last), "its " + name().toLowerCase(java.util.Locale.ROOT) + " part");
+        first.plusDays(skip),
+        first.plusDays(last),
+        "its " + name().toLowerCase(java.util.Locale.ROOT) + " part");
   }
 
   private static Reading before(Reading reading, LocalDate anchor) {

@@ -25,9 +25,7 @@ final class Joins {
     List<Found> joined = new ArrayList<>();
     for (Found next : found) {
       Optional<Found> pair =
-          joined.isEmpty()
-              ? Optional.empty()
-              : pair(text, joined.get(joined.size() - 1), next);
+          joined.isEmpty() ? Optional.empty() : pair(text, joined.get(joined.size() - 1), next);
       if (pair.isPresent()) {
         joined.set(joined.size() - 1, pair.get());
       } else {

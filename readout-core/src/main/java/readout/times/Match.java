@@ -8,10 +8,7 @@ import readout.model.TimeValue;
 
 /** A place where a rule's pattern matched, with what its meaning may look at. */
 record Match(
-    Map<String, String> groups,
-    Words words,
-    Supplier<Tense> tenses,
-    Optional<TimeValue> previous) {
+    Map<String, String> groups, Words words, Supplier<Tense> tenses, Optional<TimeValue> previous) {
   /** The words of the first of these groups that took part. */
   Optional<String> text(String... names) {
     for (String name : names) {

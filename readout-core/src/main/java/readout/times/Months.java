@@ -17,7 +17,8 @@ final class Months {
 
   /**
    * A month without a year: the report's month or the nearest before or after it, by "last" and
-   * "next" or else by the tense.
+   * "next" or else by the tense; a neighbouring month is taken against the tense, as nobody means
+   * one eleven months off without naming its year.
    */
   static Optional<Sense> month(Match match) {
     int month = match.month().orElse(0);
@@ -46,8 +47,8 @@ final class Months {
       case "this" -> month - anchor.getMonthValue();
       default ->
           switch (tense) {
-            case PAST -> back;
-            case FUTURE -> ahead;
+            case PAST -> ahead == 1 ? ahead : back;
+            case FUTURE -> back == -1 ? back : ahead;
             case UNKNOWN -> ahead <= 5 ? ahead : back;
           };
     };
@@ -58,9 +59,9 @@ final class Months {
       return "\"" + which + "\" from the report's month";
     }
     return switch (tense) {
-      case PAST -> "no year is named; the last such month, as the verb is past";
-      case FUTURE -> "no year is named; the next such month, as it lies ahead";
-      case UNKNOWN -> "no year is named; such month nearest to the report";
+      case PAST -> "no year is named; the last such month by the past verb, or the one just ahead";
+      case FUTURE -> "no year is named; the next such month, or the one just past";
+      case UNKNOWN -> "no year is named; the nearest such month";
     };
   }
 }

@@ -28,8 +28,7 @@ final class NumericDates {
     }
     LocalTime time = LocalTime.of(hour, minute);
     Optional<String> zone = match.text("offset").map(z -> "UTC");
-    return Optional.of(
-        Clocks.joined(Sense.fixed(Type.DATE, Granularity.DAY, reading), time, zone));
+    return Optional.of(Clocks.joined(Sense.fixed(Type.DATE, Granularity.DAY, reading), time, zone));
   }
 
   /** Month first, as American papers write it, unless only day first makes a date. */
@@ -54,8 +53,7 @@ final class NumericDates {
 
   static Optional<Sense> nineEleven(Match match) {
     return Optional.of(
-        Sense.fixed(
-            Type.DATE, Granularity.DAY, Reading.day(ATTACKS, "the attacks of that name")));
+        Sense.fixed(Type.DATE, Granularity.DAY, Reading.day(ATTACKS, "the attacks of that name")));
   }
 
   static Optional<LocalDate> day(int year, int month, int day) {

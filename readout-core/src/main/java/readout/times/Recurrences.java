@@ -35,7 +35,6 @@ final class Recurrences {
   }
 
   private static Sense set(String timex, Granularity granularity) {
-    return Sense.fixed(
-        Type.SET, granularity, Reading.unplaced(timex, "it comes again and again"));
+    return Sense.fixed(Type.SET, granularity, Reading.unplaced(timex, "it comes again and again"));
   }
 }

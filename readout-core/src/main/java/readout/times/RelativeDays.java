@@ -19,10 +19,7 @@ final class RelativeDays {
     String beyond = match.key("beyond");
     int further = beyond.equals("before") ? -1 : beyond.equals("after") ? 1 : 0;
     String part =
-        match
-            .text("part")
-            .flatMap(match.words()::part)
-            .orElse(word.endsWith("night") ? "NI" : "");
+        match.text("part").flatMap(match.words()::part).orElse(word.endsWith("night") ? "NI" : "");
     Sense day =
         Sense.relative(
             Granularity.DAY,

@@ -9,9 +9,30 @@ import readout.model.Token;
 final class TenseReader {
   private static final Set<String> AHEAD =
       Set.of(
-          "plan", "schedule", "expect", "set", "slate", "intend", "agree", "hope", "aim", "prepare",
-          "vow", "pledge", "promise", "threaten", "propose", "due", "invite", "ready", "likely",
-          "want", "decide", "seek", "order", "urge");
+          "plan",
+          "schedule",
+          "expect",
+          "set",
+          "slate",
+          "intend",
+          "agree",
+          "hope",
+          "aim",
+          "prepare",
+          "vow",
+          "pledge",
+          "promise",
+          "threaten",
+          "propose",
+          "due",
+          "invite",
+          "ready",
+          "likely",
+          "want",
+          "decide",
+          "seek",
+          "order",
+          "urge");
   private static final Set<String> TELLING =
       Set.of("say", "tell", "show", "report", "warn", "accord", "write", "quote", "note", "add");
   private static final Set<String> COMING =
@@ -70,9 +91,7 @@ final class TenseReader {
               ? Tense.FUTURE
               : helped ? (past || have ? Tense.PAST : Tense.UNKNOWN) : reduced(tokens, verb, depth);
       case "VBG" ->
-          present && !have
-              ? Tense.FUTURE
-              : past || have ? Tense.PAST : outer(tokens, verb, depth);
+          present && !have ? Tense.FUTURE : past || have ? Tense.PAST : outer(tokens, verb, depth);
       case "VBZ", "VBP" -> TELLING.contains(verb.lemma()) ? Tense.PAST : Tense.FUTURE;
       default -> outer(tokens, verb, depth);
     };

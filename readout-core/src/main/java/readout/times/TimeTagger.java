@@ -15,8 +15,8 @@ import readout.model.Token;
  * Finds the time expressions of a sentence and places them on the calendar. A pure function of its
  * arguments; immutable and thread-safe.
  *
- * <p>Where the report's day is an interval, a relative expression comes to every day that it can
- * be from any day of the interval; where it is unknown, to no day, and the reason says so. Plain
+ * <p>Where the report's day is an interval, a relative expression comes to every day that it can be
+ * from any day of the interval; where it is unknown, to no day, and the reason says so. Plain
  * lengths of time ("three days") and repeated times ("every Monday") come to no days; lengths that
  * hang on the report ("the past month") do. Words such as "since" and "until" are not part of a
  * mention but take away its later or earlier bound.
@@ -38,8 +38,8 @@ public final class TimeTagger {
    *
    * @param text the body text
    * @param sentence where the sentence stands in it; cut to the text where it reaches beyond
-   * @param tokens the sentence's words with their parse, used for the tense alone; where empty,
-   *     the tense is read from the words
+   * @param tokens the sentence's words with their parse, used for the tense alone; where empty, the
+   *     tense is read from the words
    * @param context what relative expressions are read against
    */
   public List<TimeMention> tag(

@@ -92,19 +92,18 @@ enum Unit {
       }
       case MONTH -> {
         LocalDate first = day.withDayOfMonth(1);
-        return Reading.days(
-            first, first.plusMonths(1).minusDays(1), Timex.month(day), reason);
+        return Reading.days(first, first.plusMonths(1).minusDays(1), Timex.month(day), reason);
       }
       case QUARTER -> {
         LocalDate first = day.with(IsoFields.DAY_OF_QUARTER, 1);
-        return Reading.days(
-            first, first.plusMonths(3).minusDays(1), Timex.quarter(day), reason);
+        return Reading.days(first, first.plusMonths(3).minusDays(1), Timex.quarter(day), reason);
       }
       case YEAR -> {
         return years(day.getYear(), 1, Timex.year(day.getYear()), reason);
       }
       case DECADE -> {
-        return years(Math.floorDiv(day.getYear(), 10) * 10, 10, Timex.decade(day.getYear()), reason);
+        return years(
+            Math.floorDiv(day.getYear(), 10) * 10, 10, Timex.decade(day.getYear()), reason);
       }
       case CENTURY -> {
         return years(

@@ -42,7 +42,10 @@ final class Words {
       matcher.appendReplacement(expanded, Matcher.quoteReplacement(group));
     }
     matcher.appendTail(expanded);
-    return expanded.toString().replace("[- ]", "[-\\s\\u00A0\\u2010\\u2011]").replace(" ", "(?:[\\s\\u00A0]{1,2})");
+    return expanded
+        .toString()
+        .replace("[- ]", "[-\\s\\u00A0\\u2010\\u2011]")
+        .replace(" ", "(?:[\\s\\u00A0]{1,2})");
   }
 
   Optional<Integer> month(String word) {
@@ -86,7 +89,9 @@ final class Words {
   /** The IANA id that a zone's words name; empty for "local time" and for unknown places. */
   Optional<String> zone(String words) {
     String key = Match.normal(words).replaceAll("( standard| daylight)?( time)?$", "");
-    return entry("zones", key).map(String.class::cast).or(() -> Optional.ofNullable(cities.get(key)));
+    return entry("zones", key)
+        .map(String.class::cast)
+        .or(() -> Optional.ofNullable(cities.get(key)));
   }
 
   private Optional<Object> entry(String table, String word) {

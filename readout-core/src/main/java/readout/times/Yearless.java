@@ -7,12 +7,12 @@ import java.util.Optional;
 
 /**
  * Chooses the year of a date that names none. Past words take the last such day up to the report's
- * day, words of the future the next one, others the nearest. A past date that falls up to three
- * days after the report's day is still taken as that near one: stories are updated under their
- * first date, and nobody means the day a year ago without saying so.
+ * day, words of the future the next one, others the nearest. A day within two months of the report
+ * is taken against the tense: nobody means one ten months off without naming its year, and verbs
+ * stand in the past for what is to come ("it was moved to Jan. 10").
  */
 final class Yearless {
-  private static final int LATER_EDITION = 3;
+  private static final int NEAR = 60;
 
   private Yearless() {}
 
@@ -34,8 +34,8 @@ final class Yearless {
     long back = ChronoUnit.DAYS.between(last.get(), anchor);
     long ahead = ChronoUnit.DAYS.between(anchor, next.get());
     return switch (tense) {
-      case PAST -> ahead <= LATER_EDITION && back > ahead ? next : last;
-      case FUTURE -> next;
+      case PAST -> ahead <= NEAR && back > ahead ? next : last;
+      case FUTURE -> back <= NEAR && ahead > back ? last : next;
       case UNKNOWN -> back <= ahead ? last : next;
     };
   }

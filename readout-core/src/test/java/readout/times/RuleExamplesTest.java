@@ -71,8 +71,7 @@ class RuleExamplesTest {
         .map(
             rule ->
                 DynamicTest.dynamicTest(
-                    rule.name(),
-                    () -> assertFalse(rule.yes().isEmpty() || rule.no().isEmpty())));
+                    rule.name(), () -> assertFalse(rule.yes().isEmpty() || rule.no().isEmpty())));
   }
 
   private void check(String example) {
@@ -85,10 +84,7 @@ class RuleExamplesTest {
     Map<String, String> found = new LinkedHashMap<>();
     tagger
         .tag(
-            text,
-            new Span(0, text.length()),
-            List.of(),
-            TimeContext.on(LocalDate.of(2021, 12, 29)))
+            text, new Span(0, text.length()), List.of(), TimeContext.on(LocalDate.of(2021, 12, 29)))
         .forEach(mention -> found.put(mention.value().asWritten(), mention.value().timex()));
     assertEquals(expected, found);
   }
@@ -99,11 +95,8 @@ class RuleExamplesTest {
     Matcher matcher = rule.pattern().matcher(text);
     while (matcher.find()) {
       Match match =
-          new Match(
-              Rule.taken(matcher, rule.groups()), book.words(), tense, Optional.empty());
-      rule.meaning()
-          .read(match)
-          .ifPresent(sense -> read.add(matcher.group()));
+          new Match(Rule.taken(matcher, rule.groups()), book.words(), tense, Optional.empty());
+      rule.meaning().read(match).ifPresent(sense -> read.add(matcher.group()));
     }
     assertEquals(List.of(), read);
   }
