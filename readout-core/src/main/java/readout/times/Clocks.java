@@ -2,7 +2,7 @@ package readout.times;
 
 import java.time.LocalTime;
 import java.util.Optional;
-import readout.model.TimeMention.Type;
+import readout.model.TimeMention;
 import readout.model.TimeValue.Granularity;
 
 /** Times of the clock and parts of the day. A clock time alone has no day: none is guessed. */
@@ -18,19 +18,20 @@ final class Clocks {
         match.text("zone", "zone2", "zone3", "zone4").flatMap(match.words()::zone);
     String timex = "XXXX-XX-XX" + Timex.clock(time.get());
     Reading reading = Reading.unplaced(timex, "a time of the clock whose day is not named with it");
-    return Optional.of(Sense.fixed(Type.TIME, Granularity.MOMENT, reading).at(time, zone));
+    return Optional.of(
+        Sense.fixed(TimeMention.Type.TIME, Granularity.MOMENT, reading).at(time, zone));
   }
 
   /** A day and a time of the clock in one. */
   static Sense joined(Sense day, LocalTime time, Optional<String> zone) {
     return suffixed(day, Timex.clock(time))
-        .as(Type.TIME, Granularity.MOMENT)
+        .as(TimeMention.Type.TIME, Granularity.MOMENT)
         .at(Optional.of(time), zone);
   }
 
   /** A part of a day: MO, AF, EV or NI. */
   static Sense part(Sense day, String code) {
-    return suffixed(day, "T" + code).as(Type.TIME, Granularity.PART_OF_DAY);
+    return suffixed(day, "T" + code).as(TimeMention.Type.TIME, Granularity.PART_OF_DAY);
   }
 
   private static Sense suffixed(Sense day, String suffix) {

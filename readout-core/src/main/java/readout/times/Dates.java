@@ -3,7 +3,7 @@ package readout.times;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
-import readout.model.TimeMention.Type;
+import readout.model.TimeMention;
 import readout.model.TimeValue.Granularity;
 
 /** Days of a month written with the month's name, or left to be understood. */
@@ -16,7 +16,7 @@ final class Dates {
     if (match.text("year").isPresent()) {
       return NumericDates.day(match.number("year").orElse(0), month, day)
           .map(found -> Reading.day(found, "the date is written out"))
-          .map(reading -> Sense.fixed(Type.DATE, Granularity.DAY, reading));
+          .map(reading -> Sense.fixed(TimeMention.Type.DATE, Granularity.DAY, reading));
     }
     Optional<DayOfWeek> weekday =
         match.text("weekday", "shortday").flatMap(match.words()::weekday).map(DayOfWeek::of);
@@ -54,7 +54,7 @@ final class Dates {
             .flatMap(from -> NumericDates.day(from.getYear(), from.getMonthValue(), day));
     if (named.isPresent()) {
       Reading reading = Reading.day(named.get(), "the day in the month named last");
-      return Optional.of(Sense.fixed(Type.DATE, Granularity.DAY, reading));
+      return Optional.of(Sense.fixed(TimeMention.Type.DATE, Granularity.DAY, reading));
     }
     Tense tense = match.tense();
     return Optional.of(

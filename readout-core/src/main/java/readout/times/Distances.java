@@ -2,7 +2,7 @@ package readout.times;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import readout.model.TimeMention.Type;
+import readout.model.TimeMention;
 import readout.model.TimeValue.Granularity;
 
 /**
@@ -34,11 +34,11 @@ final class Distances {
         named ? match.previous().flatMap(value -> value.from()) : Optional.empty();
     if (previous.isPresent()) {
       Reading reading = away(previous.get(), unit, count, ahead, "from the time named last");
-      return Optional.of(Sense.fixed(Type.DATE, precision(unit, count), reading));
+      return Optional.of(Sense.fixed(TimeMention.Type.DATE, precision(unit, count), reading));
     }
     if (named && ahead) {
       Reading open = Reading.unplaced("", "from a time that the text does not fix");
-      return Optional.of(Sense.fixed(Type.DATE, Granularity.VAGUE, open));
+      return Optional.of(Sense.fixed(TimeMention.Type.DATE, Granularity.VAGUE, open));
     }
     String from = named ? "from the report's day, as no time was named before" : "from the report";
     return Optional.of(

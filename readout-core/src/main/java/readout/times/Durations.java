@@ -2,7 +2,7 @@ package readout.times;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import readout.model.TimeMention.Type;
+import readout.model.TimeMention;
 import readout.model.TimeValue.Granularity;
 
 /**
@@ -23,7 +23,7 @@ final class Durations {
     }
     return Optional.of(
         Sense.fixed(
-            Type.DURATION,
+            TimeMention.Type.DURATION,
             unit.granularity(),
             Reading.unplaced(value, "a length of time, not a place on the calendar")));
   }
@@ -53,7 +53,7 @@ final class Durations {
                   ? Reading.days(anchor, other, timex, reason)
                   : Reading.days(other, anchor, timex, reason);
             });
-    return Optional.of(recent ? days : days.as(Type.DURATION, Granularity.VAGUE));
+    return Optional.of(recent ? days : days.as(TimeMention.Type.DURATION, Granularity.VAGUE));
   }
 
   private static String count(Match match) {

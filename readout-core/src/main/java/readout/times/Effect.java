@@ -2,9 +2,10 @@ package readout.times;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import readout.model.TimeMention.Type;
+import readout.model.TimeMention;
 import readout.model.TimeValue.Granularity;
 
 /** What words beside an expression do to it. */
@@ -51,17 +52,17 @@ enum Effect {
 
   /** Whether it can stand beside an expression of this sense and these words. */
   boolean applies(Sense sense, String words) {
-    boolean date = sense.type() == Type.DATE;
+    boolean date = sense.type() == TimeMention.Type.DATE;
     boolean day = sense.granularity() == Granularity.DAY;
     return switch (this) {
       case EARLY, LATE -> date && sense.granularity() != Granularity.VAGUE;
       case MIDDLE, START, END -> date && !day && sense.granularity() != Granularity.VAGUE;
-      case EARLIER, LATER -> date && sense.anchored() || sense.type() == Type.TIME;
+      case EARLIER, LATER -> (date && sense.anchored()) || sense.type() == TimeMention.Type.TIME;
       case MEASURE ->
-          sense.type() == Type.DURATION && !sense.anchored()
+          (sense.type() == TimeMention.Type.DURATION && !sense.anchored())
               || sense.clock().isPresent()
-              || date && DISTANCE.matcher(words).find();
-      case SINCE, UNTIL -> date || sense.type() == Type.TIME;
+              || (date && DISTANCE.matcher(words).find());
+      case SINCE, UNTIL -> date || sense.type() == TimeMention.Type.TIME;
       case PART -> date && day;
     };
   }
@@ -102,7 +103,7 @@ enum Effect {
     return reading.within(
         first.plusDays(skip),
         first.plusDays(last),
-        "its " + name().toLowerCase(java.util.Locale.ROOT) + " part");
+        "its " + name().toLowerCase(Locale.ROOT) + " part");
   }
 
   private static Reading before(Reading reading, LocalDate anchor) {

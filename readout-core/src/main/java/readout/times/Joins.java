@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import readout.model.Span;
-import readout.model.TimeMention.Type;
+import readout.model.TimeMention;
 import readout.model.TimeValue.Granularity;
 
 /** Makes one expression of two that stand together: a day and its hour, a month and its year. */
@@ -63,7 +63,7 @@ final class Joins {
   }
 
   private static boolean day(Sense sense) {
-    return sense.granularity() == Granularity.DAY && sense.type() == Type.DATE;
+    return sense.granularity() == Granularity.DAY && sense.type() == TimeMention.Type.DATE;
   }
 
   private static boolean clock(Sense sense) {

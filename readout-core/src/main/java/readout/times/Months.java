@@ -2,7 +2,7 @@ package readout.times;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import readout.model.TimeMention.Type;
+import readout.model.TimeMention;
 import readout.model.TimeValue.Granularity;
 
 /** Months by name. */
@@ -12,7 +12,7 @@ final class Months {
   static Optional<Sense> monthYear(Match match) {
     return NumericDates.day(match.number("year").orElse(0), match.month().orElse(0), 1)
         .map(first -> Unit.MONTH.around(first, "month and year are named"))
-        .map(reading -> Sense.fixed(Type.DATE, Granularity.MONTH, reading));
+        .map(reading -> Sense.fixed(TimeMention.Type.DATE, Granularity.MONTH, reading));
   }
 
   /**

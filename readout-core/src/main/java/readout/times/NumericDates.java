@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
-import readout.model.TimeMention.Type;
+import readout.model.TimeMention;
 import readout.model.TimeValue.Granularity;
 
 /** Dates written in digits. */
@@ -24,11 +24,12 @@ final class NumericDates {
     int hour = match.number("hour").orElse(-1);
     int minute = match.number("minute").orElse(-1);
     if (hour < 0 || hour > 23 || minute < 0 || minute > 59) {
-      return Optional.of(Sense.fixed(Type.DATE, Granularity.DAY, reading));
+      return Optional.of(Sense.fixed(TimeMention.Type.DATE, Granularity.DAY, reading));
     }
     LocalTime time = LocalTime.of(hour, minute);
     Optional<String> zone = match.text("offset").map(z -> "UTC");
-    return Optional.of(Clocks.joined(Sense.fixed(Type.DATE, Granularity.DAY, reading), time, zone));
+    return Optional.of(
+        Clocks.joined(Sense.fixed(TimeMention.Type.DATE, Granularity.DAY, reading), time, zone));
   }
 
   /** Month first, as American papers write it, unless only day first makes a date. */
@@ -48,12 +49,15 @@ final class NumericDates {
             .map(day -> Reading.day(day, "digits read month first, the American order"));
     return american
         .or(() -> day(given, second, first).map(day -> Reading.day(day, "digits read day first")))
-        .map(reading -> Sense.fixed(Type.DATE, Granularity.DAY, reading));
+        .map(reading -> Sense.fixed(TimeMention.Type.DATE, Granularity.DAY, reading));
   }
 
   static Optional<Sense> nineEleven(Match match) {
     return Optional.of(
-        Sense.fixed(Type.DATE, Granularity.DAY, Reading.day(ATTACKS, "the attacks of that name")));
+        Sense.fixed(
+            TimeMention.Type.DATE,
+            Granularity.DAY,
+            Reading.day(ATTACKS, "the attacks of that name")));
   }
 
   static Optional<LocalDate> day(int year, int month, int day) {

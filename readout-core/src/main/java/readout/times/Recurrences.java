@@ -1,7 +1,7 @@
 package readout.times;
 
 import java.util.Optional;
-import readout.model.TimeMention.Type;
+import readout.model.TimeMention;
 import readout.model.TimeValue.Granularity;
 
 /** Times that come again: "every Monday", "twice a week", "annually". */
@@ -35,6 +35,7 @@ final class Recurrences {
   }
 
   private static Sense set(String timex, Granularity granularity) {
-    return Sense.fixed(Type.SET, granularity, Reading.unplaced(timex, "it comes again and again"));
+    return Sense.fixed(
+        TimeMention.Type.SET, granularity, Reading.unplaced(timex, "it comes again and again"));
   }
 }

@@ -1,7 +1,7 @@
 package readout.times;
 
 import java.util.Optional;
-import readout.model.TimeMention.Type;
+import readout.model.TimeMention;
 import readout.model.TimeValue.Granularity;
 
 /** "Now", "recently", "soon": TimeML's references, which bound no day. */
@@ -15,6 +15,8 @@ final class References {
             : match.text("past").isPresent() ? "PAST_REF" : "FUTURE_REF";
     return Optional.of(
         Sense.fixed(
-            Type.DATE, Granularity.VAGUE, Reading.unplaced(timex, "too vague to bound a day")));
+            TimeMention.Type.DATE,
+            Granularity.VAGUE,
+            Reading.unplaced(timex, "too vague to bound a day")));
   }
 }

@@ -1,7 +1,7 @@
 package readout.times;
 
 import java.util.Optional;
-import readout.model.TimeMention.Type;
+import readout.model.TimeMention;
 import readout.model.TimeValue.Granularity;
 
 /** Today and its neighbours, and their parts. */
@@ -41,6 +41,6 @@ final class RelativeDays {
               return reading.bounded(
                   reading.from(), reading.to().map(d -> d.plusDays(1)), "or the morning after");
             })
-        .as(Type.TIME, Granularity.PART_OF_DAY);
+        .as(TimeMention.Type.TIME, Granularity.PART_OF_DAY);
   }
 }

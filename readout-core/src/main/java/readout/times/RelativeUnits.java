@@ -1,8 +1,9 @@
 package readout.times;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
-import readout.model.TimeMention.Type;
+import readout.model.TimeMention;
 import readout.model.TimeValue.Granularity;
 
 /** "Last month", "this week", "the end of the year". */
@@ -41,7 +42,7 @@ final class RelativeUnits {
   static Optional<Sense> within(Match match) {
     Sense whole = shifted(Unit.of(match.key("unit")), 0, "the");
     String which = match.key("which");
-    return Optional.of(Effect.valueOf(which.toUpperCase(java.util.Locale.ROOT)).on(whole, ""));
+    return Optional.of(Effect.valueOf(which.toUpperCase(Locale.ROOT)).on(whole, ""));
   }
 
   static Optional<Sense> edge(Match match) {
@@ -77,7 +78,7 @@ final class RelativeUnits {
             .map(day -> unit.around(unit.shift(day, away), "from the time named last"));
     return Optional.of(
         Sense.fixed(
-            Type.DATE,
+            TimeMention.Type.DATE,
             unit.granularity(),
             reading.orElse(Reading.unplaced("", "from a time that the text does not fix"))));
   }

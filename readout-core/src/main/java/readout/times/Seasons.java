@@ -2,7 +2,7 @@ package readout.times;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import readout.model.TimeMention.Type;
+import readout.model.TimeMention;
 import readout.model.TimeValue.Granularity;
 
 /** Seasons of the northern half of the world (spring is March to May) and quarters of a year. */
@@ -20,7 +20,7 @@ final class Seasons {
     Optional<Integer> year = match.number("year", "year2");
     if (year.isPresent()) {
       Reading reading = months(year.get(), start, year.get() + "-" + code.get(), "season and year");
-      return Optional.of(Sense.fixed(Type.DATE, Granularity.QUARTER, reading));
+      return Optional.of(Sense.fixed(TimeMention.Type.DATE, Granularity.QUARTER, reading));
     }
     Tense tense = match.tense();
     return Optional.of(
@@ -46,7 +46,7 @@ final class Seasons {
     if (year.isPresent()) {
       Reading reading =
           months(year.get(), start, year.get() + "-Q" + number, "quarter and year are named");
-      return Optional.of(Sense.fixed(Type.DATE, Granularity.QUARTER, reading));
+      return Optional.of(Sense.fixed(TimeMention.Type.DATE, Granularity.QUARTER, reading));
     }
     Tense tense = match.tense();
     return Optional.of(

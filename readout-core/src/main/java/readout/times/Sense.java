@@ -3,7 +3,7 @@ package readout.times;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
-import readout.model.TimeMention.Type;
+import readout.model.TimeMention;
 import readout.model.TimeValue.Granularity;
 
 /**
@@ -14,7 +14,7 @@ import readout.model.TimeValue.Granularity;
  * @param placing the days, seen from the report's day
  */
 record Sense(
-    Type type,
+    TimeMention.Type type,
     Granularity granularity,
     boolean anchored,
     String open,
@@ -26,7 +26,7 @@ record Sense(
     Reading on(LocalDate anchor);
   }
 
-  static Sense fixed(Type type, Granularity granularity, Reading reading) {
+  static Sense fixed(TimeMention.Type type, Granularity granularity, Reading reading) {
     return new Sense(
         type,
         granularity,
@@ -39,10 +39,16 @@ record Sense(
 
   static Sense relative(Granularity granularity, String open, Placing placing) {
     return new Sense(
-        Type.DATE, granularity, true, open, placing, Optional.empty(), Optional.empty());
+        TimeMention.Type.DATE,
+        granularity,
+        true,
+        open,
+        placing,
+        Optional.empty(),
+        Optional.empty());
   }
 
-  Sense as(Type other, Granularity precision) {
+  Sense as(TimeMention.Type other, Granularity precision) {
     return new Sense(other, precision, anchored, open, placing, clock, zone);
   }
 

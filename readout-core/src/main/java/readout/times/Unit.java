@@ -65,7 +65,7 @@ enum Unit {
   }
 
   boolean ofTheClock() {
-    return ordinal() < DAY.ordinal();
+    return compareTo(DAY) < 0;
   }
 
   /** The same day, so many units later; units of the clock stay within the day. */

@@ -2,7 +2,7 @@ package readout.times;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import readout.model.TimeMention.Type;
+import readout.model.TimeMention;
 import readout.model.TimeValue.Granularity;
 
 /** Years, decades and centuries by number. */
@@ -13,7 +13,7 @@ final class Years {
     return match
         .number("year")
         .map(year -> Unit.YEAR.around(LocalDate.of(year, 1, 1), "the year is named"))
-        .map(reading -> Sense.fixed(Type.DATE, Granularity.YEAR, reading));
+        .map(reading -> Sense.fixed(TimeMention.Type.DATE, Granularity.YEAR, reading));
   }
 
   static Optional<Sense> yearRange(Match match) {
@@ -31,7 +31,7 @@ final class Years {
             LocalDate.of(last, 12, 31),
             "",
             "from the first to the last year named");
-    return Optional.of(Sense.fixed(Type.DATE, Granularity.YEAR, reading));
+    return Optional.of(Sense.fixed(TimeMention.Type.DATE, Granularity.YEAR, reading));
   }
 
   /** A decade with its century, or ("the 80s") one of the twentieth. */
@@ -39,12 +39,12 @@ final class Years {
     Optional<Integer> whole = match.number("decade");
     if (whole.isPresent()) {
       Reading reading = Unit.DECADE.around(LocalDate.of(whole.get(), 1, 1), "the decade is named");
-      return Optional.of(Sense.fixed(Type.DATE, Granularity.DECADE, reading));
+      return Optional.of(Sense.fixed(TimeMention.Type.DATE, Granularity.DECADE, reading));
     }
     int years = match.number("short", "short2").orElse(0);
     Reading reading =
         Unit.DECADE.around(LocalDate.of(1900 + years, 1, 1), "a decade of the twentieth century");
-    return Optional.of(Sense.fixed(Type.DATE, Granularity.DECADE, reading));
+    return Optional.of(Sense.fixed(TimeMention.Type.DATE, Granularity.DECADE, reading));
   }
 
   static Optional<Sense> century(Match match) {
@@ -59,6 +59,6 @@ final class Years {
             LocalDate.of((number - 1) * 100 + 99, 12, 31),
             Timex.century(first),
             "the century is named");
-    return Optional.of(Sense.fixed(Type.DATE, Granularity.VAGUE, reading));
+    return Optional.of(Sense.fixed(TimeMention.Type.DATE, Granularity.VAGUE, reading));
   }
 }

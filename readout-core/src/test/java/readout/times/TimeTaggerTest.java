@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readout.model.Span;
 import readout.model.TimeMention;
-import readout.model.TimeMention.Type;
 import readout.model.TimeValue;
 import readout.model.TimeValue.Granularity;
 
@@ -124,9 +123,9 @@ class TimeTaggerTest {
   @Test
   void namesTypesAsTimeMlDoes() {
     TimeContext context = TimeContext.on(WEDNESDAY);
-    assertEquals(Type.DURATION, tag("A 12-hour operation.", context).get(0).type());
-    assertEquals(Type.SET, tag("They meet every Monday.", context).get(0).type());
-    assertEquals(Type.TIME, tag("He rang on Tuesday morning.", context).get(0).type());
+    assertEquals(TimeMention.Type.DURATION, tag("A 12-hour operation.", context).get(0).type());
+    assertEquals(TimeMention.Type.SET, tag("They meet every Monday.", context).get(0).type());
+    assertEquals(TimeMention.Type.TIME, tag("He rang on Tuesday morning.", context).get(0).type());
     assertEquals(
         Granularity.PART_OF_DAY,
         tag("He rang on Tuesday morning.", context).get(0).value().granularity());
