@@ -1,7 +1,7 @@
 package readout.read.html;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.jsoup.select.NodeVisitor;
  * Where the article of a page is.
  *
  * @param root the element that holds it
- * @param dropped elements in it that are not of it, by identity
+ * @param dropped elements in it that are not of it; jsoup compares them by identity
  */
 record Article(Element root, Set<Element> dropped) {
   /** A child that holds this share of the running text holds the article. */
@@ -79,9 +79,9 @@ record Article(Element root, Set<Element> dropped) {
 
   /** The running text under each element, and what is dropped. */
   private static final class Weights implements NodeVisitor {
-    private final Map<Element, Integer> own = new IdentityHashMap<>();
-    private final Map<Element, Integer> under = new IdentityHashMap<>();
-    private final Set<Element> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Element, Integer> own = new LinkedHashMap<>();
+    private final Map<Element, Integer> under = new LinkedHashMap<>();
+    private final Set<Element> dropped = new HashSet<>();
     private int linked;
     private int skipped;
 
