@@ -1,9 +1,9 @@
 package readout.read;
 
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import readout.model.Report;
 import readout.read.page.Page;
@@ -48,7 +48,7 @@ final class Gathering {
     if (code.equals("und")) {
       return "not clear";
     }
-    String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+    String name = ULocale.getDisplayLanguage(code, "en");
     return name.isEmpty() || name.equals(code) ? code : name + " (" + code + ")";
   }
 

@@ -1,11 +1,13 @@
 package readout.read.html;
 
-import java.util.IdentityHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,7 +19,7 @@ import org.jsoup.select.NodeVisitor;
  * Where the article of a page is.
  *
  * @param root the element that holds it
- * @param dropped elements in it that are not of it, by identity
+ * @param dropped elements in it that are not of it; jsoup compares them by identity
  */
 record Article(Element root, Set<Element> dropped) {
   /** A child that holds this share of the running text holds the article. */
@@ -31,6 +33,8 @@ record Article(Element root, Set<Element> dropped) {
 
   /** A block with fewer units of its own is no running text. */
   private static final int SHORTEST = 40;
+
+  private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final List<String> MARKED =
       List.of("[itemprop~=articleBody]", "article", "main, [role=main]");
@@ -67,18 +71,17 @@ record Article(Element root, Set<Element> dropped) {
   }
 
   private static boolean alike(String heading, String title) {
-    List<String> words = List.of(title.toLowerCase(Locale.ROOT).split("\\W+"));
-    String[] printed = heading.toLowerCase(Locale.ROOT).split("\\W+");
-    long shared = java.util.Arrays.stream(printed).filter(words::contains).count();
-    return shared * 2 >= Math.min(printed.length, words.size());
+    List<String> words = List.of(NOT_A_WORD.split(title.toLowerCase(Locale.ROOT)));
+    List<String> printed = List.of(NOT_A_WORD.split(heading.toLowerCase(Locale.ROOT)));
+    long shared = printed.stream().filter(words::contains).count();
+    return shared * 2 >= Math.min(printed.size(), words.size());
   }
 
   /** The running text under each element, and what is dropped. */
   private static final class Weights implements NodeVisitor {
-    private final Map<Element, Integer> own = new IdentityHashMap<>();
-    private final Map<Element, Integer> under = new IdentityHashMap<>();
-    private final Set<Element> dropped =
-        java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Element, Integer> own = new LinkedHashMap<>();
+    private final Map<Element, Integer> under = new LinkedHashMap<>();
+    private final Set<Element> dropped = new HashSet<>();
     private int linked;
     private int skipped;
 

@@ -66,7 +66,7 @@ final class BodyWriter implements NodeFilter {
         write(piece, kept);
       }
     } else if (node instanceof Element element) {
-      if (element == written || dropped.contains(element)) {
+      if (element.equals(written) || dropped.contains(element)) {
         endBlock();
         return FilterResult.SKIP_ENTIRELY;
       }

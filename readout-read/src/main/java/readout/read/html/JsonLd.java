@@ -35,7 +35,7 @@ record JsonLd(JsonNode article) {
           return new JsonLd(article.get());
         }
       } catch (JsonProcessingException broken) {
-        continue;
+        // A broken script says nothing; the page may still say it elsewhere.
       }
     }
     return new JsonLd(MissingNode.getInstance());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,12 +25,14 @@ final class PageMetadata {
    */
   static PageFacts read(Document document, Element article) {
     JsonLd data = JsonLd.of(document);
-    return new PageFacts(
+    Optional<String> outlet =
         meta(document, "og:site_name")
             .or(() -> data.text("publisher"))
-            .or(() -> meta(document, "application-name")),
+            .or(() -> meta(document, "application-name"));
+    return new PageFacts(
+        outlet,
         url(document),
-        title(document, data),
+        title(document, data, outlet),
         authors(document, data, article),
         PublishedDate.of(document, data, article));
   }
@@ -55,12 +58,19 @@ final class PageMetadata {
     return url.filter(address -> address.startsWith("http")).or(() -> meta(document, "og:url"));
   }
 
-  private static Optional<String> title(Document document, JsonLd data) {
+  private static Optional<String> title(Document document, JsonLd data, Optional<String> outlet) {
     return meta(document, "og:title")
         .or(() -> data.text("headline").map(words -> Parser.unescapeEntities(words, false)))
-        .or(() -> Optional.of(document.title()))
-        .map(words -> SITE_TAIL.matcher(words.strip()).replaceFirst(""))
+        .map(words -> withoutOutlet(words, outlet))
+        .or(() -> Optional.of(SITE_TAIL.matcher(document.title().strip()).replaceFirst("")))
         .filter(words -> !words.isBlank());
+  }
+
+  private static String withoutOutlet(String title, Optional<String> outlet) {
+    Matcher tail = SITE_TAIL.matcher(title);
+    return tail.find() && outlet.filter(name -> tail.group().endsWith(name)).isPresent()
+        ? title.substring(0, tail.start())
+        : title;
   }
 
   private static List<String> authors(Document document, JsonLd data, Element article) {

@@ -12,6 +12,9 @@ final class CreditRules {
       "(?:AP|Reuters|REUTERS|AFP|EPA|UPI|Getty(?: Images)?|Landov|Corbis|Shutterstock|Alamy"
           + "|POLITICO|Bloomberg|Anadolu(?: Agency)?|TASS|Sputnik|Xinhua|Zuma Press)";
 
+  private static final String PERSON =
+      "[\\p{Lu}][\\p{Ll}'’-]+(?: [\\p{Lu}]\\.)?(?: [\\p{Lu}][\\p{L}'’-]+){1,2}";
+
   static final List<FurnitureRule> RULES =
       List.of(
           rule(
@@ -30,10 +33,10 @@ final class CreditRules {
                   "(?=(?:.*\\p{Lu}){4})[^\\p{Ll}]*[^\\p{Ll}.!?\"”’'\\s][^\\p{Ll}.!?\"”’']*")
               .item()
               .yes("MINISTERS MEET IN VIENNA", "ANALYSIS/OPINION:", "BY THE NUMBERS")
-              .no("THE TALKS FAILED.", "\"WE WILL NOT GO\"", "U.S.", "Ministers Meet"),
+              .no("THE TALKS FAILED.", "\"WE WILL NOT GO\"", "U.S.", "Ministers meet"),
           rule(
                   "player",
-                  900,
+                  30_000,
                   "(?is)(?:just watched\\b.*|must watch\\b.*"
                       + "|enlarge this image\\b.*|toggle caption\\b.*"
                       + "|hide caption\\b.*|facebook twitter (?:pinterest|google).*"
@@ -51,7 +54,7 @@ final class CreditRules {
                   "credit",
                   700,
                   "(?s)(?:.*\\b(?:Photograph|Photo|PHOTO|Image|Picture|Illustration|Credit)s?"
-                      + "(?: by| credit| courtesy(?: of)?)?: ?[^.\"“”]{2,80}\\.?\\)?"
+                      + "(?: by| credit| courtesy(?: of)?)?: ?(?:[^.\"“”]|\\b\\p{Lu}\\.){2,80}\\.?\\)?"
                       + "|\\(?(?:Photo(?:graph)?|Image|Illustration|Picture)s? (?:by|courtesy of)"
                       + " [^.]{2,80}\\.?\\)?"
                       + "|.*\\((?:AP|Reuters|AFP|Getty Images|EPA) [Pp]hoto\\b[^)]{0,80}\\)"
@@ -100,11 +103,13 @@ final class CreditRules {
                   "byline",
                   120,
                   "(?:By|BY|by) (?:[\\p{Lu}][\\p{L}.'’-]*(?:,| and| And|,? with)? ?){2,12}"
-                      + "|(?:Special (?:for|to) )[\\p{Lu}][^.]{2,40}"
-                      + "|(?:[\\p{Lu}][\\p{Ll}'’-]+(?: [\\p{Lu}]\\.)?(?: (?:[\\p{Lu}][\\p{Ll}'’-]+)){1,2})"
-                      + "(?:(?:,| and|, and) [\\p{Lu}][\\p{Ll}'’-]+(?: [\\p{Lu}]\\.)?"
-                      + "(?: [\\p{Lu}][\\p{Ll}'’-]+){1,2}){0,3}"
-                      + "|(?:The )?[\\p{Lu}][\\p{L}]+ (?:Times|Post|News|Journal|Press|Herald))")
+                      + "|Special (?:for|to) [\\p{Lu}][^.]{2,40}"
+                      + "|"
+                      + PERSON
+                      + "(?:(?:,| and|, and) "
+                      + PERSON
+                      + "){0,3}"
+                      + "|(?:The )?[\\p{Lu}]\\p{L}+ (?:Times|Post|News|Journal|Press|Herald)")
               .item()
               .yes("By Ann Example and Bob Example", "Special for THE EXAMPLE", "Ann Example")
               .no(

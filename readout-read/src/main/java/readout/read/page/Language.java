@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import readout.model.Paragraph;
@@ -13,6 +16,13 @@ public final class Language {
   private static final String MODEL = "/langdetect-183.bin";
   private static final int ENOUGH = 2000;
   private static final int FEW_WORDS = 8;
+
+  private static final int MANY_WORDS = 20;
+  private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}]+");
+  private static final Set<String> ENGLISH =
+      Set.of(
+          "the", "of", "and", "that", "with", "said", "from", "which", "have", "by", "who", "would",
+          "their", "they");
 
   private Language() {}
 
@@ -38,8 +48,22 @@ public final class Language {
       boolean ascii = sample.chars().allMatch(unit -> unit < 128 || "‘’“”–—…".indexOf(unit) >= 0);
       return ascii && sample.chars().anyMatch(Character::isLetter) ? "eng" : "und";
     }
+    if (plainlyEnglish(sample)) {
+      return "eng";
+    }
     String found = new LanguageDetectorME(Model.LOADED).predictLanguage(sample).getLang();
     return found == null || found.isEmpty() ? "und" : found;
+  }
+
+  /** Whether words that only English has are as common as in English; the model takes longer. */
+  private static boolean plainlyEnglish(String sample) {
+    int words = 0;
+    int english = 0;
+    for (String word : NOT_A_LETTER.split(sample.toLowerCase(Locale.ROOT))) {
+      words++;
+      english += ENGLISH.contains(word) ? 1 : 0;
+    }
+    return words >= MANY_WORDS && english * 8 >= words;
   }
 
   /** Loaded at the first long text. */

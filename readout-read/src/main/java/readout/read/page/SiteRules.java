@@ -11,7 +11,7 @@ final class SiteRules {
           rule(
                   "interface",
                   200,
-                  "(?i)(?:\\W*\\b(?:advertise?ment|(?:the )?(?:story|article) continues? below"
+                  "(?i)(?:\\W*\\b(?:advertise?ment|(?:the )?(?:story|article) continue[sd]? below"
                       + "(?: this)?(?: ad(?:vertisement)?)?|continue reading(?: the main story"
                       + "| below)?|sponsored(?: content)?|photos?|videos?|close|share(?: this"
                       + "(?: article| story)?)?|tweet|e-?mail|print|post|save|play|replay|live"
@@ -94,8 +94,11 @@ final class SiteRules {
                       + "|(?:read|see) the full (?:story|text|article|report|transcript)\\b"
                       + "[^.]{0,60}\\W*|(?:read more|see more|more) (?:at|on|in|from|about)"
                       + " [^.]{2,80}|read [\\w' ]{2,40}'s new flipboard magazine\\W*"
-                      + "|take me back to the top of this post\\W*|.{5,150}\\| editorial read more)")
-              .yes("Watch the latest video at video.example.com", "Read more about the treaty")
+                      + "|take me back to the top of this post\\W*|.{5,220}[^.] read more)")
+              .yes(
+                  "Watch the latest video at video.example.com",
+                  "Read more about the treaty",
+                  "What is in the treaty? Read more")
               .no("Read the treaty, he told them.", "More on the way, said the minister."),
           rule(
                   "social",
@@ -121,7 +124,7 @@ final class SiteRules {
           rule(
                   "consent",
                   900,
-                  "(?is)(?:.*\\b(?:we|site|website|partners)\\b.{0,60}\\bcookies\\b.*"
+                  "(?is)(?:.*\\b(?:we|site|website|partners)(?: may)?(?: also)? use\\b.{0,40}\\bcookies\\b.*"
                       + "|.*\\b(?:accept|use of|manage|enable) (?:all )?cookies\\b.*"
                       + "|by (?:continuing|using|subscribing|clicking)\\b.{0,200}"
                       + "\\b(?:you agree|privacy policy|terms of (?:use|service))\\b.*"
@@ -132,7 +135,7 @@ final class SiteRules {
                   "We use cookies to improve this site.",
                   "By continuing to use this site you agree to our terms.",
                   "Privacy Policy")
-              .no("The aid parcels held cookies and rice, soldiers said."),
+              .no("The aid parcels held cookies and rice, and we ate the cookies first."),
           rule("separator", 300, "[^\\p{L}\\p{N}]+").yes("• • •", "___", "***").no("1.", "Oslo"),
           rule("shortcode", 900, "(?:\\[/?[a-z][a-z_-]*(?: [^\\]]*)?/?\\]\\s*)+|\\[caption .*")
               .yes("[pullquote]", "[player file=\"http://example.com/1.mp4\"][/player]")
@@ -143,7 +146,8 @@ final class SiteRules {
                   "(?is)(?:\\d+ (?:minute|hour|day|week|month|year)s? ago\\W*"
                       + "|this (?:article|story) is more than \\d+ (?:month|year)s? old\\W*"
                       + "|(?:first )?(?:published|updated|posted|last (?:updated|modified))"
-                      + "(?: (?:on|at))?:? ?(?:\\p{L}+\\.?,? )?(?:\\p{L}+\\.? )?\\d"
+                      + "(?: (?:on|at))?:? ?(?:(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*\\.?,? )?"
+                      + "(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? )?\\d"
                       + "(?:[^.]|\\.m\\.|\\.(?=\\d)){0,80}\\W*"
                       + "|(?:(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?,? )?"
                       + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2},?"

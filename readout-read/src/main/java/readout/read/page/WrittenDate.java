@@ -18,7 +18,8 @@ public final class WrittenDate {
       "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
   private static final Pattern ISO =
-      Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-/.]?)(\\d\\d)\\2(\\d\\d)(?!\\d*-?\\d{5})");
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d\\d)([-/.]?)(\\d\\d)\\2(\\d\\d)(?=\\D|$|\\d{6}(?:\\D|$))");
   private static final Pattern DAY_FIRST =
       Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ -]" + MONTH + ",?[ -]((?:19|20)\\d\\d)");
   private static final Pattern MONTH_FIRST =
