@@ -35,6 +35,7 @@ final class TenseReader {
           "urge");
   private static final Set<String> TELLING =
       Set.of("say", "tell", "show", "report", "warn", "accord", "write", "quote", "note", "add");
+  private static final Set<String> BACK = Set.of("since", "after", "following");
   private static final Set<String> COMING =
       Set.of("upcoming", "planned", "scheduled", "future", "expected", "forthcoming", "proposed");
 
@@ -46,14 +47,27 @@ final class TenseReader {
         tokens.stream()
             .filter(token -> token.span().start() <= offset && offset < token.span().end())
             .findFirst();
+    boolean subject = false;
     int steps = 0;
     while (at.isPresent() && !at.get().pos().startsWith("VB") && steps++ < tokens.size()) {
+      if (BACK.contains(at.get().lemma())) {
+        return Tense.PAST;
+      }
+      subject |= at.get().relation().startsWith("nsubj");
       if (at.get().noun() && child(tokens, at.get(), COMING).isPresent()) {
         return Tense.FUTURE;
       }
       at = head(tokens, at.get());
     }
-    return at.map(verb -> tense(tokens, verb, 0)).orElse(Tense.UNKNOWN);
+    // "Tuesday's attack shows" looks nowhere; "he meets her Tuesday" looks ahead.
+    if (at.isEmpty() || (subject && present(at.get()))) {
+      return Tense.UNKNOWN;
+    }
+    return tense(tokens, at.get(), 0);
+  }
+
+  private static boolean present(Token verb) {
+    return verb.pos().equals("VBZ") || verb.pos().equals("VBP");
   }
 
   private static Tense tense(List<Token> tokens, Token verb, int depth) {
@@ -73,7 +87,7 @@ final class TenseReader {
       helped |= child.pos().startsWith("VB");
       have |= child.lemma().equals("have");
       past |= child.pos().equals("VBD");
-      present |= child.pos().equals("VBZ") || child.pos().equals("VBP");
+      present |= present(child);
       modal |= child.pos().equals("MD");
       infinitive |= child.pos().equals("TO");
     }

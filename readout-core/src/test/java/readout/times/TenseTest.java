@@ -106,6 +106,30 @@ class TenseTest {
             "was/be/VBD/auxpass/2",
             "signed/sign/VBN/root/-1",
             "Friday/friday/NNP/npadvmod/2"));
+    assertEquals(
+        Tense.PAST,
+        parsed(
+            "Friday",
+            "It/it/PRP/nsubj/1",
+            "comes/come/VBZ/root/-1",
+            "after/after/IN/prep/1",
+            "Friday/friday/NNP/poss/4",
+            "vote/vote/NN/pobj/2"));
+    assertEquals(
+        Tense.UNKNOWN,
+        parsed(
+            "Friday",
+            "Friday/friday/NNP/poss/1",
+            "vote/vote/NN/nsubj/2",
+            "matters/matter/VBZ/root/-1"));
+    assertEquals(
+        Tense.FUTURE,
+        parsed(
+            "Friday",
+            "He/he/PRP/nsubj/1",
+            "meets/meet/VBZ/root/-1",
+            "her/she/PRP/dobj/1",
+            "Friday/friday/NNP/npadvmod/1"));
     assertEquals(Tense.UNKNOWN, parsed("Friday", "Friday/friday/NNP/root/-1"));
   }
 

@@ -96,7 +96,7 @@ class TimeTaggerTest {
     TimeContext days = TimeContext.between(WEDNESDAY, WEDNESDAY.plusDays(1));
     assertEquals("2021-12-28", only("He said so on Tuesday.", days).label());
     assertEquals("2021-12-29..2021-12-30", only("He left today.", days).label());
-    assertEquals("", only("He left today.", days).timex().replace("XXXX-XX-XX", ""));
+    assertEquals("XXXX-XX-XX", only("He left today.", days).timex());
     assertTrue(only("He left today.", days).reason().contains("2021-12-29..2021-12-30"));
   }
 
