@@ -66,6 +66,29 @@ public final class AlignedText {
     return new Span(from, to);
   }
 
+  /**
+   * The span of the text that stands for a span of the source: the units that came from inside it.
+   * Empty, at the place, where none did.
+   */
+  public Span fromSource(Span span) {
+    if (starts.length == 0) {
+      return new Span(Math.min(span.start(), text.length()), Math.min(span.end(), text.length()));
+    }
+    int from = -1;
+    int to = 0;
+    int before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (ends[i] <= span.start()) {
+        before = i + 1;
+      }
+      if (starts[i] < span.end() && ends[i] > span.start()) {
+        from = from < 0 ? i : from;
+        to = i + 1;
+      }
+    }
+    return from < 0 ? new Span(before, before) : new Span(from, to);
+  }
+
   /** Collects the pieces of an aligned text. Not thread-safe. */
   public static final class Builder {
     private final String source;

@@ -1,0 +1,52 @@
+package readout.cli;
+
+import java.io.PrintStream;
+import readout.pipeline.Progress;
+import readout.read.ReadResult;
+
+/**
+ * What the command tells beside its result, on standard error: a line for each refusal and note,
+ * and progress on a terminal only. Thread-safe.
+ */
+final class Messages implements Progress {
+  private static final long PAUSE = 200_000_000L;
+
+  private final PrintStream out;
+  private final boolean live = Terminal.interactive();
+  private long last;
+  private boolean shown;
+
+  Messages(PrintStream out) {
+    this.out = out;
+  }
+
+  void tell(ReadResult read) {
+    read.refusals().forEach(refusal -> out.println("readout: " + refusal.line()));
+    read.notes().forEach(note -> out.println("note: " + note.line()));
+  }
+
+  synchronized void working(String what) {
+    if (live) {
+      out.print("\r\u001b[K" + what);
+      out.flush();
+      shown = true;
+    }
+  }
+
+  @Override
+  public synchronized void read(int done, int all) {
+    long now = System.nanoTime();
+    if (live && (now - last > PAUSE || done == all)) {
+      last = now;
+      working("reading " + done + " of " + all + " reports");
+    }
+  }
+
+  synchronized void done() {
+    if (live && shown) {
+      out.print("\r\u001b[K");
+      out.flush();
+      shown = false;
+    }
+  }
+}

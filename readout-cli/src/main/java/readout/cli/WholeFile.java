@@ -1,0 +1,27 @@
+package readout.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file whole or not at all: beside it first, then moved into place. */
+final class WholeFile {
+  private WholeFile() {}
+
+  static void write(Path file, String text) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    Path part = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+    Thread cleaner = new Thread(() -> part.toFile().delete());
+    Runtime.getRuntime().addShutdownHook(cleaner);
+    try {
+      Files.writeString(part, text, StandardCharsets.UTF_8);
+      part.toFile().setReadable(true, false);
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
+      Runtime.getRuntime().removeShutdownHook(cleaner);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package readout.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import readout.actors.ActorTable;
+import readout.actors.Cast;
+import readout.actors.Casting;
+import readout.analysis.Analysis;
+import readout.analysis.Speech;
+import readout.attributions.AttributionFinder;
+import readout.attributions.Quotation;
+import readout.attributions.QuotationFinder;
+import readout.model.Mention;
+import readout.model.Paragraph;
+import readout.model.Report;
+import readout.model.Sentence;
+import readout.model.Span;
+import readout.model.TimeMention;
+import readout.names.NameTagger;
+import readout.quantities.QuantityMention;
+import readout.quantities.QuantityTagger;
+import readout.sentences.SentenceSplitter;
+import readout.statements.SpeakerResolver;
+import readout.syntax.Parser;
+import readout.times.TimeContext;
+import readout.times.TimeTagger;
+
+/**
+ * Annotate: report -> analysis. A pure function of the report, whatever else is read; thread-safe
+ * where the parser is.
+ */
+public final class Annotator {
+  private final Parser parser;
+  private final NameTagger names;
+  private final Casting casting;
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final TimeTagger times = new TimeTagger();
+  private final QuantityTagger quantities = new QuantityTagger();
+  private final QuotationFinder quotationFinder = new QuotationFinder();
+  private final AttributionFinder attributionFinder = new AttributionFinder();
+  private final SpeakerResolver speakers = new SpeakerResolver();
+
+  /** An annotator over a parser and an actor table. */
+  public Annotator(Parser parser, ActorTable table) {
+    this.parser = parser;
+    this.names = new NameTagger(table);
+    this.casting = new Casting(table);
+  }
+
+  /** The sentences of the report's prose, not parsed. */
+  public List<Span> sentences(Report report) {
+    List<Span> spans = new ArrayList<>();
+    for (Paragraph paragraph : report.paragraphs()) {
+      if (paragraph.kind() == Paragraph.Kind.PROSE) {
+        spans.addAll(splitter.split(report.body().text(), paragraph.span()));
+      }
+    }
+    return spans;
+  }
+
+  /** Reads one report. */
+  public Analysis annotate(Report report) {
+    String text = report.body().text();
+    List<Sentence> sentences = new ArrayList<>();
+    for (int i = 0; i < report.paragraphs().size(); i++) {
+      Paragraph paragraph = report.paragraphs().get(i);
+      if (paragraph.kind() == Paragraph.Kind.PROSE) {
+        for (Span span : splitter.split(text, paragraph.span())) {
+          sentences.add(
+              new Sentence(sentences.size(), i, span, span.of(text), parser.parse(text, span)));
+        }
+      }
+    }
+    List<List<Mention>> mentions = new ArrayList<>();
+    List<List<TimeMention>> timeMentions = new ArrayList<>();
+    List<List<QuantityMention>> quantityMentions = new ArrayList<>();
+    TimeContext context = TimeContext.of(report.publication());
+    for (Sentence sentence : sentences) {
+      mentions.add(names.tag(text, sentence));
+      List<TimeMention> found = times.tag(text, sentence.span(), sentence.tokens(), context);
+      context = context.after(found);
+      timeMentions.add(found);
+      List<Span> dated =
+          found.stream()
+              .filter(time -> time.type() != TimeMention.Type.DURATION)
+              .map(TimeMention::span)
+              .toList();
+      quantityMentions.add(quantities.tag(text, sentence, dated));
+    }
+    Cast cast = casting.cast(report, sentences, mentions);
+    List<Quotation> quotations = quotationFinder.find(report);
+    List<Speech> speeches =
+        speakers.resolve(attributionFinder.find(report, sentences, quotations), sentences, cast);
+    return new Analysis(
+        report, sentences, cast, timeMentions, quantityMentions, quotations, speeches);
+  }
+}

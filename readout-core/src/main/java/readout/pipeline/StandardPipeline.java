@@ -1,0 +1,164 @@
+package readout.pipeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import readout.actors.ActorTable;
+import readout.drift.DriftMatcher;
+import readout.model.Drift;
+import readout.model.Entry;
+import readout.model.Evidence;
+import readout.model.Finding;
+import readout.model.Kind;
+import readout.model.Publication;
+import readout.model.Report;
+import readout.model.Reuse;
+import readout.model.Slot;
+import readout.model.Story;
+import readout.model.StoryRecord;
+import readout.reconcile.Reconciler;
+import readout.stories.ReuseFinder;
+import readout.stories.StoryGrouping;
+import readout.syntax.Parser;
+import readout.times.PublicationInference;
+import readout.times.Sister;
+import readout.times.TimeTagger;
+
+/**
+ * Reports in, record out. The same set of reports gives the same record, in any order and with any
+ * number of threads. Thread-safe.
+ *
+ * <ol>
+ *   <li>group: {@link StoryGrouping}
+ *   <li>date: {@link PublicationInference}, for reports that nothing dates
+ *   <li>annotate: {@link Annotator}
+ *   <li>interpret: {@link Interpreter}
+ *   <li>reuse: {@link ReuseFinder}
+ *   <li>reconcile: {@link Reconciler}
+ *   <li>drift: {@link DriftMatcher}
+ * </ol>
+ */
+public final class StandardPipeline {
+  private final Annotator annotator;
+  private final Interpreter interpreter;
+  private final StoryGrouping grouping = new StoryGrouping();
+  private final PublicationInference inference = new PublicationInference(new TimeTagger());
+  private final ReuseFinder reuse;
+  private final Reconciler reconciler = new Reconciler();
+  private final DriftMatcher drift = new DriftMatcher();
+
+  /** A pipeline over a parser and an actor table. */
+  public StandardPipeline(Parser parser, ActorTable table) {
+    this.annotator = new Annotator(parser, table);
+    this.interpreter = new Interpreter(table);
+    this.reuse = new ReuseFinder(annotator::sentences);
+  }
+
+  /** The stories of the reports, without reading further; those that cannot be read are in none. */
+  public List<Story> group(List<Report> reports) {
+    return grouping.group(reports);
+  }
+
+  /** The record of the reports, read by {@code threads} threads. */
+  public StoryRecord run(List<Report> reports, int threads, Progress progress) {
+    List<Story> stories = grouping.group(reports);
+    Map<String, Report> byId = new TreeMap<>();
+    reports.forEach(report -> byId.put(report.id(), report));
+    stories.forEach(story -> date(story, byId));
+    List<Report> readable = byId.values().stream().filter(Report::readable).toList();
+    Map<String, List<Finding>> findings = interpret(readable, threads, progress);
+    List<Entry> entries = new ArrayList<>();
+    List<Reuse> links = new ArrayList<>();
+    List<Drift> drifts = new ArrayList<>();
+    for (Story story : stories) {
+      List<Report> members = story.reports().stream().map(byId::get).toList();
+      List<Finding> told = new ArrayList<>();
+      members.forEach(report -> told.addAll(findings.getOrDefault(report.id(), List.of())));
+      List<Reuse> shared = reuse.find(members);
+      List<Entry> found = reconciler.reconcile(story, members, told, shared);
+      links.addAll(shared);
+      entries.addAll(found);
+      drifts.addAll(drift.match(printings(found, byId)));
+    }
+    entries.sort(
+        Comparator.comparing(Entry::storyId)
+            .thenComparing(Entry::kind)
+            .thenComparing(entry -> entry.evidence().get(0))
+            .thenComparing(Entry::id));
+    return new StoryRecord(List.copyOf(byId.values()), stories, entries, links, drifts);
+  }
+
+  private void date(Story story, Map<String, Report> byId) {
+    List<Sister> sisters = new ArrayList<>();
+    for (String id : story.reports()) {
+      Report report = byId.get(id);
+      if (report != null && report.publication().certainty() != Publication.Certainty.UNKNOWN) {
+        sisters.add(new Sister(report.publication(), report.body().text()));
+      }
+    }
+    for (String id : story.reports()) {
+      Report report = byId.get(id);
+      if (report != null && report.publication().certainty() == Publication.Certainty.UNKNOWN) {
+        byId.put(id, report.withPublication(inference.infer(report.body().text(), sisters)));
+      }
+    }
+  }
+
+  private Map<String, List<Finding>> interpret(
+      List<Report> reports, int threads, Progress progress) {
+    Map<String, List<Finding>> findings = new HashMap<>();
+    AtomicInteger done = new AtomicInteger();
+    ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, threads));
+    try {
+      List<Future<List<Finding>>> results = new ArrayList<>();
+      for (Report report : reports) {
+        results.add(
+            workers.submit(
+                () -> {
+                  List<Finding> found = interpreter.interpret(annotator.annotate(report));
+                  progress.read(done.incrementAndGet(), reports.size());
+                  return found;
+                }));
+      }
+      for (int i = 0; i < reports.size(); i++) {
+        findings.put(reports.get(i).id(), results.get(i).get());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reading", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      workers.shutdownNow();
+    }
+    return findings;
+  }
+
+  private static List<DriftMatcher.Printing> printings(
+      List<Entry> entries, Map<String, Report> byId) {
+    List<DriftMatcher.Printing> printings = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (entry.kind() == Kind.STATEMENT) {
+        List<Evidence> words = entry.evidence();
+        Report report = Objects.requireNonNull(byId.get(words.get(0).reportId()));
+        String speaker = entry.labels(Slot.SPEAKER).stream().findFirst().orElse("");
+        printings.add(
+            new DriftMatcher.Printing(
+                entry.id(),
+                report,
+                words.stream().map(piece -> report.body().fromSource(piece.span())).toList(),
+                speaker));
+      }
+    }
+    return printings;
+  }
+}

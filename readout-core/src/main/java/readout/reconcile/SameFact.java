@@ -1,0 +1,216 @@
+package readout.reconcile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import readout.model.ActorValue;
+import readout.model.Finding;
+import readout.model.QuantityValue;
+import readout.model.Slot;
+import readout.model.Status;
+import readout.model.TextValue;
+import readout.model.TimeValue;
+import readout.model.Value;
+
+/**
+ * Whether two findings of one story tell of one fact, kind by kind. Symmetric. Stateless and
+ * thread-safe.
+ */
+final class SameFact {
+  private SameFact() {}
+
+  static boolean test(Finding a, Finding b) {
+    if (a.kind() != b.kind()) {
+      return false;
+    }
+    return switch (a.kind()) {
+      case STATEMENT -> false;
+      case ENGAGEMENT -> engagement(a, b);
+      case POSITION, EVENT -> event(a, b);
+      case FORCE -> force(a, b);
+      case QUANTITY -> quantity(a, b);
+      case MEMBERSHIP -> membership(a, b);
+      case OFFICE -> office(a, b);
+    };
+  }
+
+  private static boolean engagement(Finding a, Finding b) {
+    boolean planned = isPlanned(a) == isPlanned(b);
+    if (!planned || !timesMeet(a, b, true)) {
+      return false;
+    }
+    List<ActorValue> x = a.actors(Slot.PARTICIPANTS);
+    List<ActorValue> y = b.actors(Slot.PARTICIPANTS);
+    if (!Sides.match(x, y)) {
+      return false;
+    }
+    boolean sameSentence = a.reportId().equals(b.reportId()) && overlap(a, b);
+    if (sameSentence) {
+      return Sides.shared(x, y) >= 1;
+    }
+    boolean equal = Sides.shared(x, y) >= Math.min(2, Math.min(x.size(), y.size()));
+    boolean big = Math.min(x.size(), y.size()) >= 2;
+    String first = family(a);
+    String second = family(b);
+    boolean families = first.isEmpty() || second.isEmpty() || first.equals(second);
+    boolean narrow = narrow(a) && narrow(b);
+    return families && (equal && big || equal && narrow || big && narrow);
+  }
+
+  private static boolean isPlanned(Finding finding) {
+    return finding
+        .status()
+        .map(
+            status ->
+                status == Status.PLANNED || status == Status.PROPOSED || status == Status.CANCELLED)
+        .orElse(false);
+  }
+
+  private static boolean narrow(Finding finding) {
+    return time(finding)
+        .filter(TimeValue::bounded)
+        .map(
+            value ->
+                value.to().orElseThrow().toEpochDay() - value.from().orElseThrow().toEpochDay()
+                    <= 3)
+        .orElse(false);
+  }
+
+  private static String family(Finding finding) {
+    String what =
+        finding
+            .first(Slot.WHAT, TextValue.class)
+            .map(TextValue::text)
+            .orElse("")
+            .toLowerCase(java.util.Locale.ROOT);
+    if (what.matches(".*(call|conversation|phone|chat)s?$")) {
+      return "call";
+    }
+    if (what.matches(".*(visit|trip|tour)s?$")) {
+      return "visit";
+    }
+    if (what.matches(".*(conference|speech|rally|ceremony|briefing)s?$")) {
+      return "address";
+    }
+    return what.isEmpty() ? "" : "meeting";
+  }
+
+  private static boolean event(Finding a, Finding b) {
+    if (!a.type().equals(b.type()) || a.factuality() != b.factuality() || !timesMeet(a, b, false)) {
+      return false;
+    }
+    if (!Sides.match(a.actors(Slot.ACTORS), b.actors(Slot.ACTORS))
+        || !Sides.match(a.actors(Slot.RECIPIENTS), b.actors(Slot.RECIPIENTS))) {
+      return false;
+    }
+    boolean recipients =
+        !a.actors(Slot.RECIPIENTS).isEmpty() && !b.actors(Slot.RECIPIENTS).isEmpty();
+    double likeness = Words.overlap(withoutActors(a), withoutActors(b));
+    return likeness >= (recipients ? 0.34 : 0.5);
+  }
+
+  private static Set<String> withoutActors(Finding finding) {
+    Set<String> words = new TreeSet<>(content(finding));
+    for (Slot slot : List.of(Slot.ACTORS, Slot.RECIPIENTS)) {
+      finding.actors(slot).forEach(actor -> words.removeAll(Words.of(actor.name())));
+    }
+    return words;
+  }
+
+  private static Set<String> content(Finding finding) {
+    Set<String> words = new TreeSet<>();
+    for (Value value : finding.values(Slot.CONTENT)) {
+      words.addAll(Words.of(value.label()));
+    }
+    return words;
+  }
+
+  private static boolean force(Finding a, Finding b) {
+    boolean counted = !a.values(Slot.QUANTITY).isEmpty();
+    if (counted != !b.values(Slot.QUANTITY).isEmpty()) {
+      return false;
+    }
+    if (counted) {
+      return quantity(a, b);
+    }
+    if (!a.type().equals(b.type())
+        || a.factuality() != b.factuality()
+        || !Sides.match(a.actors(Slot.ACTORS), b.actors(Slot.ACTORS))) {
+      return false;
+    }
+    Set<String> x = Words.of(what(a) + " " + String.join(" ", content(a)));
+    Set<String> y = Words.of(what(b) + " " + String.join(" ", content(b)));
+    return Words.overlap(x, y) >= 0.5 && timesMeet(a, b, false);
+  }
+
+  private static boolean quantity(Finding a, Finding b) {
+    Optional<QuantityValue> x = a.first(Slot.QUANTITY, QuantityValue.class);
+    Optional<QuantityValue> y = b.first(Slot.QUANTITY, QuantityValue.class);
+    if (x.isEmpty() || y.isEmpty()) {
+      return false;
+    }
+    boolean number =
+        x.orElseThrow().min().equals(y.orElseThrow().min())
+            || x.orElseThrow().max().isPresent()
+                && x.orElseThrow().max().equals(y.orElseThrow().max());
+    return number && (Words.overlap(Words.of(what(a)), Words.of(what(b))) >= 0.5);
+  }
+
+  private static boolean membership(Finding a, Finding b) {
+    List<ActorValue> x = a.actors(Slot.WHOLE);
+    List<ActorValue> y = b.actors(Slot.WHOLE);
+    return Sides.same(x.get(0), y.get(0));
+  }
+
+  private static boolean office(Finding a, Finding b) {
+    boolean person = Sides.same(a.actors(Slot.PERSON).get(0), b.actors(Slot.PERSON).get(0));
+    Set<String> x = Words.of(a.first(Slot.OFFICE, TextValue.class).map(TextValue::text).orElse(""));
+    Set<String> y = Words.of(b.first(Slot.OFFICE, TextValue.class).map(TextValue::text).orElse(""));
+    boolean former = x.contains("form") || x.contains("former");
+    boolean otherFormer = y.contains("form") || y.contains("former");
+    return person && former == otherFormer && Words.overlap(x, y) >= 0.5;
+  }
+
+  private static String what(Finding finding) {
+    return finding.first(Slot.WHAT, TextValue.class).map(TextValue::text).orElse("");
+  }
+
+  static Optional<TimeValue> time(Finding finding) {
+    return finding.first(Slot.TIME, TimeValue.class);
+  }
+
+  /** Whether the times may be one; a missing time meets any, unless it must not. */
+  private static boolean timesMeet(Finding a, Finding b, boolean strict) {
+    Optional<TimeValue> x = time(a);
+    Optional<TimeValue> y = time(b);
+    if (x.isEmpty() || y.isEmpty()) {
+      return true;
+    }
+    LocalDate from = later(x.orElseThrow().from(), y.orElseThrow().from());
+    LocalDate to = earlier(x.orElseThrow().to(), y.orElseThrow().to());
+    return !from.isAfter(strict ? to : to.plusDays(1));
+  }
+
+  private static LocalDate later(Optional<LocalDate> a, Optional<LocalDate> b) {
+    LocalDate x = a.orElse(LocalDate.MIN);
+    LocalDate y = b.orElse(LocalDate.MIN);
+    return x.isAfter(y) ? x : y;
+  }
+
+  private static LocalDate earlier(Optional<LocalDate> a, Optional<LocalDate> b) {
+    LocalDate x = a.orElse(LocalDate.MAX.minusDays(2));
+    LocalDate y = b.orElse(LocalDate.MAX.minusDays(2));
+    return x.isBefore(y) ? x : y;
+  }
+
+  private static boolean overlap(Finding a, Finding b) {
+    return a.evidence().stream()
+        .anyMatch(
+            x ->
+                b.evidence().stream()
+                    .anyMatch(
+                        y -> x.reportId().equals(y.reportId()) && x.span().overlaps(y.span())));
+  }
+}

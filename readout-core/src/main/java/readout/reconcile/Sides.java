@@ -1,0 +1,74 @@
+package readout.reconcile;
+
+import java.util.List;
+import java.util.Set;
+import readout.model.ActorValue;
+
+/** Whether two actors may be one, and two lists of actors the same sides. Stateless. */
+final class Sides {
+  private static final Set<String> GENERAL =
+      Set.of(
+          "government",
+          "administration",
+          "official",
+          "officials",
+          "military",
+          "forces",
+          "troops",
+          "leaders",
+          "leader",
+          "state",
+          "president",
+          "ministry");
+
+  private Sides() {}
+
+  /** Whether both name one actor, or one of them the state or body that the other belongs to. */
+  static boolean compatible(ActorValue a, ActorValue b) {
+    return same(a, b)
+        || a.country().isPresent()
+            && a.country().equals(b.country())
+            && (speaksForState(a) || speaksForState(b));
+  }
+
+  /** Whether both name one actor. */
+  static boolean same(ActorValue a, ActorValue b) {
+    if (a.actorId().isPresent() && b.actorId().isPresent()) {
+      return a.actorId().equals(b.actorId());
+    }
+    if (a.name().equalsIgnoreCase(b.name())) {
+      return true;
+    }
+    Set<String> x = Words.of(a.name());
+    Set<String> y = Words.of(b.name());
+    if (a.named() && b.named()) {
+      return x.containsAll(y) || y.containsAll(x);
+    }
+    return Words.jaccard(x, y) >= 0.6;
+  }
+
+  private static boolean speaksForState(ActorValue actor) {
+    if (actor
+        .actorId()
+        .map(id -> id.startsWith("state:") || id.startsWith("place:") || id.startsWith("body:"))
+        .orElse(false)) {
+      return true;
+    }
+    return !actor.named()
+        && Words.of(actor.name()).stream()
+            .anyMatch(word -> GENERAL.stream().anyMatch(general -> general.startsWith(word)));
+  }
+
+  /** Whether each of the shorter list has a partner in the other. */
+  static boolean match(List<ActorValue> a, List<ActorValue> b) {
+    List<ActorValue> shorter = a.size() <= b.size() ? a : b;
+    List<ActorValue> longer = a.size() <= b.size() ? b : a;
+    return shorter.stream()
+        .allMatch(one -> longer.stream().anyMatch(other -> compatible(one, other)));
+  }
+
+  /** How many of the first list are the same as one of the second. */
+  static long shared(List<ActorValue> a, List<ActorValue> b) {
+    return a.stream().filter(one -> b.stream().anyMatch(other -> same(one, other))).count();
+  }
+}
