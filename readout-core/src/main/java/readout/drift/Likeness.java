@@ -11,6 +11,7 @@ final class Likeness {
   static final int GAP_OPEN = -5;
   static final int GAP_EXTEND = -2;
   private static final int LONGEST_NAME = 10;
+  private static final int LONGEST_JOINED = 3;
   private static final Set<String> SMALL =
       Set.of("of", "the", "and", "for", "in", "on", "to", "with", "&");
 
@@ -89,47 +90,55 @@ final class Likeness {
     for (int i = 0; i <= first.size(); i++) {
       byEnd.add(new ArrayList<>());
     }
-    Map<String, List<Integer>> places = new HashMap<>();
-    for (int j = 0; j < second.size(); j++) {
-      places.computeIfAbsent(second.get(j).key(), key -> new ArrayList<>()).add(j);
+    for (Step step : joined(first, second)) {
+      byEnd.get(step.firstEnd()).add(step);
     }
-    for (int i = 0; i < first.size(); i++) {
-      if (i + 1 < first.size()) {
-        String joined = first.get(i).key() + first.get(i + 1).key();
-        for (int j : places.getOrDefault(joined, List.of())) {
-          byEnd.get(i + 2).add(new Step(Step.Kind.SPELLING, i, i + 2, j, j + 1));
-        }
-      }
-      if (first.get(i).abbreviation()) {
-        for (int j = 0; j < second.size(); j++) {
-          int end = nameEnd(first.get(i), second, j);
-          if (end > j) {
-            byEnd.get(i + 1).add(new Step(Step.Kind.EXPANSION, i, i + 1, j, end));
-          }
-        }
-      }
+    for (Step step : joined(second, first)) {
+      byEnd.get(step.secondEnd()).add(turned(step));
     }
-    Map<String, List<Integer>> firstPlaces = new HashMap<>();
-    for (int i = 0; i < first.size(); i++) {
-      firstPlaces.computeIfAbsent(first.get(i).key(), key -> new ArrayList<>()).add(i);
+    for (Step step : expanded(first, second)) {
+      byEnd.get(step.firstEnd()).add(step);
     }
-    for (int j = 0; j < second.size(); j++) {
-      if (j + 1 < second.size()) {
-        String joined = second.get(j).key() + second.get(j + 1).key();
-        for (int i : firstPlaces.getOrDefault(joined, List.of())) {
-          byEnd.get(i + 1).add(new Step(Step.Kind.SPELLING, i, i + 1, j, j + 2));
-        }
-      }
-      if (second.get(j).abbreviation()) {
-        for (int i = 0; i < first.size(); i++) {
-          int end = nameEnd(second.get(j), first, i);
-          if (end > i) {
-            byEnd.get(end).add(new Step(Step.Kind.EXPANSION, i, end, j, j + 1));
-          }
-        }
-      }
+    for (Step step : expanded(second, first)) {
+      byEnd.get(step.secondEnd()).add(turned(step));
     }
     return byEnd;
+  }
+
+  // "build up" and "command and control" against one word with hyphens or none.
+  private static List<Step> joined(List<Word> parts, List<Word> wholes) {
+    Map<String, List<Integer>> places = new HashMap<>();
+    for (int j = 0; j < wholes.size(); j++) {
+      places.computeIfAbsent(wholes.get(j).key(), key -> new ArrayList<>()).add(j);
+    }
+    List<Step> steps = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      String joined = parts.get(i).key();
+      for (int end = i + 2; end <= parts.size() && end <= i + LONGEST_JOINED; end++) {
+        joined += parts.get(end - 1).key();
+        for (int j : places.getOrDefault(joined, List.of())) {
+          steps.add(new Step(Step.Kind.SPELLING, i, end, j, j + 1));
+        }
+      }
+    }
+    return steps;
+  }
+
+  private static List<Step> expanded(List<Word> abbreviations, List<Word> names) {
+    List<Step> steps = new ArrayList<>();
+    for (int i = 0; i < abbreviations.size(); i++) {
+      for (int j = 0; abbreviations.get(i).abbreviation() && j < names.size(); j++) {
+        int end = nameEnd(abbreviations.get(i), names, j);
+        if (end > j) {
+          steps.add(new Step(Step.Kind.EXPANSION, i, i + 1, j, end));
+        }
+      }
+    }
+    return steps;
+  }
+
+  private static Step turned(Step step) {
+    return new Step(step.kind(), step.second(), step.secondEnd(), step.first(), step.firstEnd());
   }
 
   /** The worth of a jump. */
@@ -149,18 +158,15 @@ final class Likeness {
       String key = words.get(at).key();
       boolean fits = letter < letters.length() && key.charAt(0) == letters.charAt(letter);
       boolean capital = Character.isUpperCase(words.get(at).text().codePointAt(0));
-      if (fits && capital) {
+      // Three initials in a row are no chance: "bilateral security agreement".
+      if (fits && (capital || letters.length() >= 3)) {
         letter++;
         end = at + 1;
       } else if (!SMALL.contains(key)) {
         break;
       }
     }
-    boolean whole = letter == letters.length() && end - from >= 2;
-    if (!whole) {
-      return -1;
-    }
-    // "Organization for Security and Co-operation in Europe": the name goes to the last capital.
-    return end;
+    // The name goes to its last initial, small words within it included.
+    return letter == letters.length() && end - from >= 2 ? end : -1;
   }
 }

@@ -50,6 +50,25 @@ final class Spelling {
                   + " m ll such own said says")
               .split(" "));
 
+  private static final Map<String, String> TITLES =
+      Map.of(
+          "sen",
+          "senator",
+          "rep",
+          "representative",
+          "gov",
+          "governor",
+          "gen",
+          "general",
+          "lt",
+          "lieutenant",
+          "col",
+          "colonel",
+          "sgt",
+          "sergeant",
+          "dept",
+          "department");
+
   static {
     String[] words =
         ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
@@ -123,10 +142,13 @@ final class Spelling {
     };
   }
 
-  /** The key with British spellings turned American; no word of its own, only for comparing. */
+  /**
+   * The key with British spellings turned American and short titles spelt out; no word of its own,
+   * only for comparing.
+   */
   static String american(String key) {
     if (key.length() < 5) {
-      return key;
+      return TITLES.getOrDefault(key, key);
     }
     String word = key.replace("ae", "e").replace("oe", "e");
     word = word.replaceAll("our(?=(?:ed|ing|s|able|ably|er|ers|hood|ite|ites|al)?$)", "or");

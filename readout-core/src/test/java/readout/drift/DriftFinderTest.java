@@ -38,6 +38,9 @@ class DriftFinderTest {
           As we often said, pilots respect the northern border | Pilots respect the northern border | TRUNCATION 'As we often said'→''
           Pilots respect the northern border unless they are attacked first | Pilots respect the northern border | TRUNCATION* 'unless they are attacked first'→''
           Pilots won't cross the northern border tonight | Pilots will not cross the northern border tonight | SPELLING 'won't'→'will not'
+          Sen. Marlow visited the command and control centre today | Senator Marlow visited the command-and-control centre today | SPELLING 'Sen'→'Senator'; SPELLING 'command and control'→'command-and-control'
+          Without the bilateral security agreement no aid can flow | Without the BSA no aid can flow | SUBSTITUTION 'bilateral security agreement'→'BSA'
+          We saw Sen. Marlow leave the port at dawn | We saw Sen Marlow leave the port at dawn |
           “Pilots respect, always, the ‘northern’ border” | Pilots respect always the northern border. |
           """)
   void tellsTheDifferenceAsADeskWould(String first, String second, String expected) {
