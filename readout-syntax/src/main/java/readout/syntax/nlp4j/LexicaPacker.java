@@ -24,21 +24,30 @@ final class LexicaPacker {
   private LexicaPacker() {}
 
   /** Reads and packs the lexica on the class path. */
+  @SuppressWarnings("unchecked") // the types the published files are known to have
   static PackedLexica pack() {
-    LexiconBuilder tags = new LexiconBuilder();
-    addWords(read("en-ambiguity-classes-simplified-lowercase.xz"), tags);
-    LexiconBuilder clusters = new LexiconBuilder();
-    addWords(read("en-brown-clusters-simplified-lowercase.xz"), clusters);
-    LexiconBuilder names = new LexiconBuilder();
-    PrefixTree<String, Set<String>> tree = read("en-named-entity-gazetteers-simplified.xz");
-    addNames(tree.getRoot(), Fingerprint.EMPTY, names);
-    return new PackedLexica(
-        tags.build(List::copyOf), clusters.build(LexicaPacker::inOrder), names.build(List::copyOf));
+    return pack(
+        (Map<String, List<String>>) read("en-ambiguity-classes-simplified-lowercase.xz"),
+        (Map<String, Set<String>>) read("en-brown-clusters-simplified-lowercase.xz"),
+        (PrefixTree<String, Set<String>>) read("en-named-entity-gazetteers-simplified.xz"));
   }
 
-  private static void addWords(
-      Map<String, ? extends Collection<String>> words, LexiconBuilder into) {
-    words.forEach((word, value) -> into.add(Fingerprint.then(Fingerprint.EMPTY, word), value));
+  static PackedLexica pack(
+      Map<String, List<String>> tags,
+      Map<String, Set<String>> clusters,
+      PrefixTree<String, Set<String>> names) {
+    LexiconBuilder nameBuilder = new LexiconBuilder();
+    addNames(names.getRoot(), Fingerprint.EMPTY, nameBuilder);
+    return new PackedLexica(
+        words(tags).build(List::copyOf),
+        words(clusters).build(LexicaPacker::inOrder),
+        nameBuilder.build(List::copyOf));
+  }
+
+  private static LexiconBuilder words(Map<String, ? extends Collection<String>> words) {
+    LexiconBuilder lexicon = new LexiconBuilder();
+    words.forEach((word, value) -> lexicon.add(Fingerprint.then(Fingerprint.EMPTY, word), value));
+    return lexicon;
   }
 
   private static void addNames(
@@ -56,11 +65,10 @@ final class LexicaPacker {
     return Collections.unmodifiableSet(new LinkedHashSet<>(value));
   }
 
-  @SuppressWarnings("unchecked") // the caller names the type the file is known to have
-  private static <T> T read(String file) {
+  private static Object read(String file) {
     try (InputStream bytes = LexicaPacker.class.getResourceAsStream(LEXICA + file);
         ObjectInputStream in = IOUtils.createObjectXZBufferedInputStream(bytes)) {
-      return (T) in.readObject();
+      return in.readObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ClassNotFoundException e) {
