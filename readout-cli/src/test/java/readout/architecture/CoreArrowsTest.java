@@ -41,7 +41,7 @@ final class CoreArrowsTest {
               "a statement is an attribution whose speaker is resolved"),
           row(
               "events",
-              "model analysis quantities statements syntax",
+              "model analysis actors attributions quantities statements syntax",
               "an event may be asserted by a statement, and a force is a counted one"),
           row(
               "memberships",
