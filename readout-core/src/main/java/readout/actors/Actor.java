@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param aliases other names, as printed with capitals, the name itself left out
  * @param demonyms for a state: its people and adjective ("Russian", "Russians"); empty otherwise
  * @param country the ISO 3166 alpha-3 code of the state it is or acts for
- * @param sector the PLOVER sector code ("GOV", "MIL", "IGO"); empty where none is right
+ * @param sector the PLOVER sector code ("GOV", "MIL", "JRN"), or "IGO" and "NGO"; empty where none
+ *     is right; a place of "GOV" is a seat of government, which may stand for its state
  * @param wikidata the Wikidata id
  * @param offices for a person: the posts held, with their terms
  * @param members for an organisation or format: the ids of its members

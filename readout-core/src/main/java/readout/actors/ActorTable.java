@@ -55,18 +55,16 @@ public final class ActorTable {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** All actors with the name or alias; empty where none has it. */
+  /**
+   * All actors with the name or alias; where none has it, the persons who have it without its
+   * middle initials ("Joseph R. Biden"); else empty.
+   */
   public List<Actor> listByName(String name) {
-    String key = NameKey.of(name);
-    List<Actor> named = byName.getOrDefault(key, List.of());
-    List<Actor> shortened =
-        NameKey.isUpperCase(name) ? byAcronym.getOrDefault(key, List.of()) : List.of();
-    if (named.isEmpty() || shortened.isEmpty()) {
-      return named.isEmpty() ? List.copyOf(shortened) : List.copyOf(named);
-    }
-    Set<Actor> both = new LinkedHashSet<>(shortened);
-    both.addAll(named);
-    return List.copyOf(both);
+    List<Actor> named = listByExactName(name);
+    String bare = named.isEmpty() ? NameKey.withoutInitials(name) : name;
+    return bare.equals(name)
+        ? named
+        : listByExactName(bare).stream().filter(a -> a.kind() == Actor.Kind.PERSON).toList();
   }
 
   /** The states whose people or adjective it is; empty where none has it. */
@@ -114,6 +112,19 @@ public final class ActorTable {
   /** The number of actors. */
   public int size() {
     return byId.size();
+  }
+
+  private List<Actor> listByExactName(String name) {
+    String key = NameKey.of(name);
+    List<Actor> named = byName.getOrDefault(key, List.of());
+    List<Actor> shortened =
+        NameKey.isUpperCase(name) ? byAcronym.getOrDefault(key, List.of()) : List.of();
+    if (named.isEmpty() || shortened.isEmpty()) {
+      return named.isEmpty() ? List.copyOf(shortened) : List.copyOf(named);
+    }
+    Set<Actor> both = new LinkedHashSet<>(shortened);
+    both.addAll(named);
+    return List.copyOf(both);
   }
 
   private void putName(String name, Actor actor) {

@@ -209,8 +209,12 @@ public final class Cast {
     boolean definite =
         sentence.child(head, "det").map(det -> det.lemma().equals("the")).orElse(false);
     List<Token> core = NounPhrases.core(sentence, head);
-    if (!definite || core.size() > 3 || head.pos().equals("NNS")) {
+    Optional<String> state = country(sentence, core);
+    if (!definite && state.isEmpty() || core.size() > 4 || head.pos().equals("NNS")) {
       return Optional.empty();
+    }
+    if (state.isPresent()) {
+      return postHolder(sentence, head, core, state.orElseThrow());
     }
     String line = NounPhrases.line(core).toLowerCase(Locale.ROOT);
     Person best = null;
@@ -243,6 +247,28 @@ public final class Cast {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Vietnam's president": the person of the report, else of the table, who holds that post of that state. */
+  private Optional<ActorValue> postHolder(
+      Sentence sentence, Token head, List<Token> core, String state) {
+    List<Token> own = core.stream().filter(word -> mention(sentence, word).isEmpty() && !word.pos().equals("POS")).toList();
+    String post = NounPhrases.line(own).toLowerCase(Locale.ROOT);
+    for (Person person : people) {
+      boolean same = person.value().country().equals(Optional.of(state));
+      if (same && person.posts().stream().anyMatch(held -> hasWords(held.title(), post)) && !former(person, post)) {
+        return Optional.of(person.value());
+      }
+    }
+    Optional<java.time.LocalDate> day = report.publication().to();
+    if (day.isEmpty() || post.startsWith("former")) {
+      return Optional.empty();
+    }
+    return table.findHolder(post, state, day.orElseThrow()).map(actor -> new ActorValue(actor.name(), true, Optional.of(actor.id()), actor.country(), actor.sector()));
+  }
+
+  private static boolean former(Person person, String post) {
+    return person.posts().stream().anyMatch(held -> held.title().toLowerCase(Locale.ROOT).contains("former " + post));
   }
 
   private static boolean hasWords(String title, String words) {

@@ -9,6 +9,8 @@ final class NameKey {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern DROPPED = Pattern.compile("['’‘ʼʻ´`“”\".]+");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Pd}]+");
+  private static final Pattern MIDDLE_INITIALS =
+      Pattern.compile("(?<=\\p{L})(?: \\p{Lu}\\.)+(?= \\p{L})");
   private static final int LONGEST_ACRONYM = 6;
 
   private NameKey() {}
@@ -40,6 +42,11 @@ final class NameKey {
     }
     return bare.chars().anyMatch(Character::isUpperCase)
         && bare.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** The name without single capitals with a full stop between its words. */
+  static String withoutInitials(String name) {
+    return MIDDLE_INITIALS.matcher(name).replaceAll("");
   }
 
   private static String withoutDiacritics(String name) {

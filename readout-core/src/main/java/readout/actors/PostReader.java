@@ -27,9 +27,10 @@ final class PostReader {
   private PostReader() {}
 
   /** The posts in order of the text; empty where the sentence gives none. */
-  static List<Person.Post> read(String text, Sentence sentence, Mention person) {
+  static List<Person.Post> read(
+      String text, Sentence sentence, Mention person, List<Mention> others) {
     List<Person.Post> posts = new ArrayList<>();
-    before(text, sentence, person).ifPresent(posts::add);
+    before(sentence, person, others).ifPresent(posts::add);
     Token head = last(sentence, person);
     if (head != null) {
       explained(text, sentence, person, head, posts);
@@ -37,7 +38,8 @@ final class PostReader {
     return posts;
   }
 
-  private static Optional<Person.Post> before(String text, Sentence sentence, Mention person) {
+  private static Optional<Person.Post> before(
+      Sentence sentence, Mention person, List<Mention> others) {
     int first = -1;
     for (Token token : sentence.tokens()) {
       if (token.span().start() == person.span().start()) {
@@ -45,7 +47,9 @@ final class PostReader {
       }
     }
     int from = first;
-    while (from > 0 && belongs(sentence.tokens().get(from - 1), sentence, from - 1)) {
+    while (from > 0
+        && !named(sentence.tokens().get(from - 1), person, others)
+        && belongs(sentence.tokens().get(from - 1), sentence, from - 1)) {
       from--;
     }
     while (from < first && !opens(sentence.tokens().get(from))) {
@@ -61,6 +65,16 @@ final class PostReader {
     }
     Span span = new Span(words.get(0).span().start(), person.span().end());
     return Optional.of(new Person.Post(title, span));
+  }
+
+  /** Whether the word is part of another person's name. */
+  private static boolean named(Token token, Mention person, List<Mention> others) {
+    return others.stream()
+        .anyMatch(
+            other ->
+                other != person
+                    && other.type() == Mention.Type.PERSON
+                    && other.span().covers(token.span()));
   }
 
   private static boolean belongs(Token token, Sentence sentence, int index) {

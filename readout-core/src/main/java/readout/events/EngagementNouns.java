@@ -78,27 +78,4 @@ final class EngagementNouns {
   static boolean weak(String lemma) {
     return WEAK.contains(lemma);
   }
-
-  /**
-   * The family of nouns that may name one engagement: "call" and "conversation", "visit" and
-   * "trip".
-   */
-  static String family(String lemma) {
-    return switch (lemma) {
-      case "call",
-          "conversation",
-          "conversations",
-          "phone",
-          "chat",
-          "contact",
-          "teleconference",
-          "videoconference" ->
-          "call";
-      case "visit", "trip", "tour" -> "visit";
-      case "speech", "rally", "briefing", "ceremony", "hearing" -> "address";
-      case "election", "referendum" -> "vote";
-      case "exercise" -> "exercise";
-      default -> "meeting";
-    };
-  }
 }

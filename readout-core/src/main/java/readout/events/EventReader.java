@@ -30,7 +30,6 @@ import readout.syntax.Clauses;
  * fits a clause reads it. Thread-safe.
  */
 public final class EventReader {
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "our", "me", "my");
 
   /** Words that turn a description into an accusation. */
   private static final Set<String> HARSH =
@@ -142,6 +141,10 @@ public final class EventReader {
     if (rule.objectRequired() && object.isEmpty()
         || !rule.objects().isEmpty()
             && !object.map(head -> contains(sentence, head, rule.objects())).orElse(false)) {
+      return Optional.empty();
+    }
+    if (rule.kind() == Kind.POSITION
+        && object.map(head -> EngagementNouns.isEngagement(head.lemma())).orElse(false)) {
       return Optional.empty();
     }
     if (!follows(rule.clause(), sentence, verb)) {
@@ -271,6 +274,18 @@ public final class EventReader {
       case "" -> true;
       case "infinitive" ->
           sentence.child(verb, "xcomp").isPresent() || complementInfinitive(sentence, verb);
+      case "will" ->
+          Clauses.auxiliaries(sentence, verb).stream()
+                  .anyMatch(word -> Set.of("will", "would", "wo").contains(word))
+              || sentence
+                  .head(verb)
+                  .map(
+                      head ->
+                          head.verb()
+                              && verb.is("xcomp")
+                              && Clauses.auxiliaries(sentence, head).stream()
+                                  .anyMatch(word -> Set.of("will", "would", "wo").contains(word)))
+                  .orElse(false);
       case "content" -> content(sentence, verb);
       case "call-for" -> !Clauses.prepositional(sentence, verb, "for").isEmpty();
       case "clear" ->
@@ -291,7 +306,7 @@ public final class EventReader {
       return speech.map(said -> List.of(said.speaker())).orElse(List.of());
     }
     return Clauses.actor(sentence, verb)
-        .map(head -> values(analysis, sentence, head, speech))
+        .map(head -> ClauseActors.of(analysis, sentence, head, speech))
         .orElse(List.of());
   }
 
@@ -308,76 +323,19 @@ public final class EventReader {
         break;
       }
       if (place.equals("object")) {
-        object.ifPresent(head -> found.addAll(values(analysis, sentence, head, speech)));
+        object.ifPresent(head -> found.addAll(ClauseActors.of(analysis, sentence, head, speech)));
+      } else if (place.equals("complement")) {
+        found.addAll(ClauseActors.inComplement(analysis, sentence, verb, speech));
       } else if (place.equals("object-of")) {
-        object.ifPresent(head -> found.addAll(inside(analysis, sentence, head)));
+        object.ifPresent(head -> found.addAll(ClauseActors.inside(analysis, sentence, head)));
       } else {
         for (Token head : Clauses.prepositional(sentence, verb, place)) {
-          found.addAll(values(analysis, sentence, head, speech));
+          found.addAll(ClauseActors.of(analysis, sentence, head, speech));
         }
         if (found.isEmpty() && object.isPresent()) {
           for (Token head : Clauses.prepositional(sentence, object.orElseThrow(), place)) {
-            found.addAll(values(analysis, sentence, head, speech));
+            found.addAll(ClauseActors.of(analysis, sentence, head, speech));
           }
-        }
-      }
-    }
-    return found;
-  }
-
-  /** The actors that a phrase names: each of a list; "we" is the speaker. */
-  static List<ActorValue> values(
-      Analysis analysis, Sentence sentence, Token head, Optional<Speech> speech) {
-    List<ActorValue> found = new ArrayList<>();
-    for (Token word : Clauses.conjuncts(sentence, head)) {
-      if (FIRST_PERSON.contains(word.lemma())) {
-        speech.ifPresent(said -> found.add(said.speaker()));
-      } else if (word.pos().equals("PRP")
-          && speech.isPresent()
-          && Set.of("it", "they", "he", "she").contains(word.lemma())
-          && sameClause(speech.orElseThrow(), sentence)
-          && !analysis.quoted(word.span())) {
-        found.add(speech.orElseThrow().speaker());
-      } else if (analysis.cast().acts(sentence, word) || owned(analysis, sentence, word)) {
-        analysis.cast().resolve(sentence, word).ifPresent(found::add);
-      }
-    }
-    return new ArrayList<>(found.stream().distinct().toList());
-  }
-
-  private static boolean sameClause(Speech speech, Sentence sentence) {
-    return speech
-        .attribution()
-        .source()
-        .map(source -> source.sentence() == sentence.index())
-        .orElse(false);
-  }
-
-  /**
-   * "the Syrian jet", "Turkey's airspace": a thing with a state's name on it stands for the state's
-   * side.
-   */
-  private static boolean owned(Analysis analysis, Sentence sentence, Token head) {
-    return head.noun()
-        && analysis
-            .cast()
-            .country(sentence, readout.syntax.NounPhrases.core(sentence, head))
-            .isPresent();
-  }
-
-  private static List<ActorValue> inside(Analysis analysis, Sentence sentence, Token object) {
-    List<ActorValue> found = new ArrayList<>();
-    for (Token head :
-        Clauses.prepositional(
-            sentence, object, "on", "against", "with", "of", "from", "to", "in", "for", "over",
-            "by")) {
-      found.addAll(values(analysis, sentence, head, Optional.empty()));
-    }
-    if (found.isEmpty()) {
-      for (Token child : sentence.children(object)) {
-        if (child.is("poss", "compound", "nmod", "amod")
-            && analysis.cast().mention(sentence, child).isPresent()) {
-          analysis.cast().resolve(sentence, child).ifPresent(found::add);
         }
       }
     }

@@ -87,7 +87,9 @@ public final class ForceReader {
     List<Finding> findings = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       for (QuantityMention quantity : analysis.quantities().get(sentence.index())) {
-        findings.add(quantity(analysis, sentence, quantity));
+        if (!anaphoric(analysis, quantity)) {
+          findings.add(quantity(analysis, sentence, quantity));
+        }
       }
       for (Token token : sentence.tokens()) {
         if (token.noun() && BUILDUPS.contains(token.lemma()) || buildUp(sentence, token)) {
@@ -98,6 +100,15 @@ public final class ForceReader {
       }
     }
     return findings;
+  }
+
+  /** "the two leaders" and "the second contact" point back; they count nothing new. */
+  private static boolean anaphoric(Analysis analysis, QuantityMention quantity) {
+    int from = Math.max(0, quantity.span().start() - 6);
+    String before = analysis.text().substring(from, quantity.span().start()).toLowerCase(java.util.Locale.ROOT);
+    boolean definite = before.matches("(?s).*\\b(the|both|these|those|its|their)\\s+");
+    boolean small = quantity.value().max().map(max -> max.intValue() <= 3).orElse(false);
+    return definite && small && (quantity.kind() == QuantityMention.Kind.COUNT || quantity.kind() == QuantityMention.Kind.RANK);
   }
 
   /** "build-up" comes from the tokenizer in three words. */
@@ -170,7 +181,7 @@ public final class ForceReader {
       }
     }
     for (Token head : Clauses.prepositional(sentence, noun, "of", "by")) {
-      owners.addAll(EventReader.values(analysis, sentence, head, Optional.empty()));
+      owners.addAll(ClauseActors.of(analysis, sentence, head, Optional.empty()));
     }
     if (owners.isEmpty()) {
       return Optional.empty();
@@ -230,7 +241,7 @@ public final class ForceReader {
       return Optional.empty();
     }
     List<ActorValue> actors =
-        EventReader.values(analysis, sentence, actor.orElseThrow(), Optional.empty());
+        ClauseActors.of(analysis, sentence, actor.orElseThrow(), Optional.empty());
     if (actors.isEmpty()) {
       return Optional.empty();
     }

@@ -27,7 +27,7 @@ final class Moments {
       return told.map(value -> bounded(value, factuality, analysis.report().publication()));
     }
     if (!news
-        || Modality.background(sentence, head)
+        || Modality.background(sentence, head) && analysis.speechAt(head.span()).isEmpty()
         || factuality != Factuality.HAPPENED && factuality != Factuality.DENIED) {
       return Optional.empty();
     }
@@ -41,9 +41,7 @@ final class Moments {
     for (int steps = 0; steps < 6; steps++) {
       TimeMention best = null;
       for (TimeMention time : times) {
-        boolean useful =
-            (time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME)
-                && (time.value().from().isPresent() || time.value().to().isPresent());
+        boolean useful = useful(time);
         Optional<Token> clause = useful ? clause(sentence, time) : Optional.empty();
         if (clause.isPresent()
             && clause.orElseThrow().index() == at.index()
@@ -54,6 +52,10 @@ final class Moments {
       if (best != null) {
         return Optional.of(best.value());
       }
+      Optional<TimeValue> inside = occasion(analysis, sentence, at, times);
+      if (inside.isPresent()) {
+        return inside;
+      }
       Optional<Token> above = clauseAbove(sentence, at);
       if (above.isEmpty()) {
         break;
@@ -61,6 +63,72 @@ final class Moments {
       at = above.orElseThrow();
     }
     return Optional.empty();
+  }
+
+  /** "In a Dec. 7 call, X warned Y": the day of the occasion is the day of what was done at it. */
+  private static Optional<TimeValue> occasion(
+      Analysis analysis, Sentence sentence, Token verb, List<TimeMention> times) {
+    if (!verb.verb()) {
+      return Optional.empty();
+    }
+    for (Token child : sentence.children(verb)) {
+      if (child.is("prep") && List.of("in", "during", "at").contains(child.lemma())) {
+        Optional<Token> noun =
+            sentence
+                .child(child, "pobj")
+                .filter(object -> EngagementNouns.isEngagement(object.lemma()));
+        for (TimeMention time : times) {
+          if (noun.isPresent()
+              && useful(time)
+              && clause(sentence, time)
+                  .map(found -> found.index() == noun.orElseThrow().index())
+                  .orElse(false)) {
+            return Optional.of(time.value());
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The one bounded time of the sentence; empty where there is none, or more than one. */
+  static Optional<TimeValue> only(Analysis analysis, Sentence sentence) {
+    List<TimeMention> bounded =
+        analysis.times().get(sentence.index()).stream()
+            .filter(time -> useful(time) && time.value().bounded())
+            .toList();
+    return bounded.size() == 1 ? Optional.of(bounded.get(0).value()) : Optional.empty();
+  }
+
+  /**
+   * The day with the clock time that the same sentence gives in the phrase or clause of the word.
+   */
+  static TimeValue withClock(Analysis analysis, Sentence sentence, Token noun, TimeValue day) {
+    if (day.clock().isPresent()) {
+      return day;
+    }
+    for (TimeMention time : analysis.times().get(sentence.index())) {
+      if (time.value().clock().isPresent()
+          && time.value().from().isEmpty()
+          && sentence.subtreeSpan(noun).covers(time.span())) {
+        TimeValue clock = time.value();
+        return new TimeValue(
+            day.from(),
+            day.to(),
+            day.granularity(),
+            clock.clock(),
+            clock.zone(),
+            day.timex(),
+            clock.asWritten() + ", " + day.asWritten(),
+            day.reason() + "; " + clock.reason());
+      }
+    }
+    return day;
+  }
+
+  private static boolean useful(TimeMention time) {
+    return (time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME)
+        && (time.value().from().isPresent() || time.value().to().isPresent());
   }
 
   private static boolean narrower(TimeValue a, TimeValue b) {

@@ -94,16 +94,37 @@ public final class NameTagger {
     }
   }
 
-  private static int entityEnd(List<Token> tokens, int from) {
+  private int entityEnd(List<Token> tokens, int from) {
     String tag = tokens.get(from).entity();
     if (!tag.startsWith("B-")) {
       return from + 1;
     }
     int end = from + 1;
-    while (end < tokens.size() && tokens.get(end).entity().startsWith("I-")) {
+    while (end < tokens.size()
+        && tokens.get(end).entity().startsWith("I-")
+        && !breaks(tokens, end)) {
       end++;
     }
-    return end < tokens.size() && tokens.get(end).entity().startsWith("L-") ? end + 1 : end;
+    boolean last = end < tokens.size() && tokens.get(end).entity().startsWith("L-");
+    return last && !breaks(tokens, end) ? end + 1 : end;
+  }
+
+  /** A dash, a mark or a change from capitals to a name ends what the recogniser ran together. */
+  private boolean breaks(List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    Token before = tokens.get(index - 1);
+    boolean mark =
+        !Character.isLetterOrDigit(first(token)) && !token.text().matches("[-.'’&/]|['’]s");
+    boolean shout =
+        before.text().length() > 3
+            && before.text().equals(before.text().toUpperCase(Locale.ROOT))
+            && !token.text().equals(token.text().toUpperCase(Locale.ROOT));
+    boolean pair =
+        token.text().equals("-")
+            && index + 1 < tokens.size()
+            && !table.listBySurname(before.text()).isEmpty()
+            && !table.listBySurname(tokens.get(index + 1).text()).isEmpty();
+    return mark || pair || shout && token.entity().endsWith("PERSON");
   }
 
   /** Where the name proper begins: articles, titles, marks and a state before a person left out. */

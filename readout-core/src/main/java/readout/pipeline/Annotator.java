@@ -22,6 +22,7 @@ import readout.quantities.QuantityTagger;
 import readout.sentences.SentenceSplitter;
 import readout.statements.SpeakerResolver;
 import readout.syntax.Parser;
+import readout.syntax.TreeRepair;
 import readout.times.TimeContext;
 import readout.times.TimeTagger;
 
@@ -67,7 +68,12 @@ public final class Annotator {
       if (paragraph.kind() == Paragraph.Kind.PROSE) {
         for (Span span : splitter.split(text, paragraph.span())) {
           sentences.add(
-              new Sentence(sentences.size(), i, span, span.of(text), parser.parse(text, span)));
+              new Sentence(
+                  sentences.size(),
+                  i,
+                  span,
+                  span.of(text),
+                  TreeRepair.repair(parser.parse(text, span))));
         }
       }
     }

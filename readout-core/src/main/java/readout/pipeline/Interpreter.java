@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import readout.actors.ActorTable;
 import readout.analysis.Analysis;
-import readout.events.EngagementReader;
-import readout.events.EventReader;
-import readout.events.EventRules;
+import readout.events.ActionReader;
 import readout.events.ForceReader;
 import readout.memberships.MembershipReader;
 import readout.memberships.OfficeReader;
@@ -26,8 +24,7 @@ public final class Interpreter {
     this.readers =
         List.of(
             new StatementReader(table)::read,
-            new EngagementReader()::read,
-            new EventReader(EventRules.load())::read,
+            new ActionReader()::read,
             new ForceReader()::read,
             new MembershipReader()::read,
             new OfficeReader()::read);

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import readout.actors.ActorTable;
 import readout.drift.DriftMatcher;
+import readout.drift.Printing;
 import readout.model.Drift;
 import readout.model.Entry;
 import readout.model.Evidence;
@@ -143,16 +144,15 @@ public final class StandardPipeline {
     return findings;
   }
 
-  private static List<DriftMatcher.Printing> printings(
-      List<Entry> entries, Map<String, Report> byId) {
-    List<DriftMatcher.Printing> printings = new ArrayList<>();
+  private static List<Printing> printings(List<Entry> entries, Map<String, Report> byId) {
+    List<Printing> printings = new ArrayList<>();
     for (Entry entry : entries) {
       if (entry.kind() == Kind.STATEMENT) {
         List<Evidence> words = entry.evidence();
         Report report = Objects.requireNonNull(byId.get(words.get(0).reportId()));
         String speaker = entry.labels(Slot.SPEAKER).stream().findFirst().orElse("");
         printings.add(
-            new DriftMatcher.Printing(
+            new Printing(
                 entry.id(),
                 report,
                 words.stream().map(piece -> report.body().fromSource(piece.span())).toList(),

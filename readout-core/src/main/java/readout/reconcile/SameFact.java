@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import readout.model.ActorValue;
+import readout.model.EngagementFamily;
 import readout.model.Finding;
 import readout.model.QuantityValue;
 import readout.model.Slot;
@@ -52,9 +53,10 @@ final class SameFact {
     }
     boolean equal = Sides.shared(x, y) >= Math.min(2, Math.min(x.size(), y.size()));
     boolean big = Math.min(x.size(), y.size()) >= 2;
-    String first = family(a);
-    String second = family(b);
-    boolean families = first.isEmpty() || second.isEmpty() || first.equals(second);
+    EngagementFamily first = family(a);
+    EngagementFamily second = family(b);
+    boolean families =
+        first == EngagementFamily.UNKNOWN || second == EngagementFamily.UNKNOWN || first == second;
     boolean narrow = narrow(a) && narrow(b);
     return families && (equal && big || equal && narrow || big && narrow);
   }
@@ -78,23 +80,8 @@ final class SameFact {
         .orElse(false);
   }
 
-  private static String family(Finding finding) {
-    String what =
-        finding
-            .first(Slot.WHAT, TextValue.class)
-            .map(TextValue::text)
-            .orElse("")
-            .toLowerCase(java.util.Locale.ROOT);
-    if (what.matches(".*(call|conversation|phone|chat)s?$")) {
-      return "call";
-    }
-    if (what.matches(".*(visit|trip|tour)s?$")) {
-      return "visit";
-    }
-    if (what.matches(".*(conference|speech|rally|ceremony|briefing)s?$")) {
-      return "address";
-    }
-    return what.isEmpty() ? "" : "meeting";
+  private static EngagementFamily family(Finding finding) {
+    return EngagementFamily.of(what(finding));
   }
 
   private static boolean event(Finding a, Finding b) {

@@ -8,18 +8,7 @@ import readout.model.ActorValue;
 final class Sides {
   private static final Set<String> GENERAL =
       Set.of(
-          "government",
-          "administration",
-          "official",
-          "officials",
-          "military",
-          "forces",
-          "troops",
-          "leaders",
-          "leader",
-          "state",
-          "president",
-          "ministry");
+          "government", "administration", "military", "forces", "state", "ministry", "officials");
 
   private Sides() {}
 

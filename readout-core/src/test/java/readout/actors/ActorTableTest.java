@@ -40,6 +40,7 @@ class ActorTableTest {
     assertEquals(1, TABLE.listByName("Cote d'Ivoire").size());
     assertEquals(1, TABLE.listByName("Bashar al Assad").size());
     assertEquals(1, TABLE.listByName("Recep Tayyip Erdoğan").size());
+    assertEquals(1, TABLE.listByName("Joseph J. Wu").size());
   }
 
   @Test

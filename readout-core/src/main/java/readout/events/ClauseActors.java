@@ -1,0 +1,152 @@
+package readout.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import readout.analysis.Analysis;
+import readout.analysis.Speech;
+import readout.model.ActorValue;
+import readout.model.Mention;
+import readout.model.Sentence;
+import readout.model.Token;
+import readout.syntax.Clauses;
+import readout.syntax.NounPhrases;
+
+/**
+ * The actors that a phrase of a clause names. "We" is the speaker; "it" in the speaker's own
+ * sentence too. Stateless.
+ */
+final class ClauseActors {
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "our", "me", "my");
+  private static final Set<String> THIRD_PERSON = Set.of("it", "they", "he", "she");
+
+  private ClauseActors() {}
+
+  /** Each actor of the phrase headed by the word, lists taken apart, none twice. */
+  static List<ActorValue> of(
+      Analysis analysis, Sentence sentence, Token head, Optional<Speech> speech) {
+    List<ActorValue> found = new ArrayList<>();
+    for (Token word : Clauses.conjuncts(sentence, head)) {
+      if (FIRST_PERSON.contains(word.lemma()) && word.pos().startsWith("PRP")) {
+        speech.ifPresent(said -> found.add(said.speaker()));
+      } else if (word.pos().equals("PRP")
+          && speech.isPresent()
+          && THIRD_PERSON.contains(word.lemma())
+          && own(speech.orElseThrow(), sentence)
+          && !analysis.quoted(word.span())) {
+        found.add(speech.orElseThrow().speaker());
+      } else if (analysis.cast().acts(sentence, word) || owned(analysis, sentence, word)) {
+        List<ActorValue> several = several(analysis, sentence, word);
+        if (several.isEmpty()) {
+          analysis.cast().resolve(sentence, word).ifPresent(found::add);
+        } else {
+          found.addAll(several);
+        }
+      }
+    }
+    return new ArrayList<>(found.stream().distinct().toList());
+  }
+
+  /** "U.S. and Russian officials" are officials of each. */
+  private static List<ActorValue> several(Analysis analysis, Sentence sentence, Token head) {
+    List<ActorValue> found = new ArrayList<>();
+    if (!head.pos().equals("NNS") || analysis.cast().mention(sentence, head).isPresent()) {
+      return found;
+    }
+    for (Token child : sentence.children(head)) {
+      List<Token> states = Clauses.conjuncts(sentence, child);
+      if (child.is("nmod", "amod", "compound")
+          && states.size() > 1
+          && states.stream().allMatch(state -> nationality(analysis, sentence, state))) {
+        for (Token state : states) {
+          found.add(
+              ActorValue.described(
+                  state.text() + " " + head.text().toLowerCase(Locale.ROOT),
+                  analysis.cast().country(sentence, List.of(state))));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean nationality(Analysis analysis, Sentence sentence, Token word) {
+    return analysis
+        .cast()
+        .mention(sentence, word)
+        .map(
+            mention ->
+                mention.type() == Mention.Type.PEOPLE || mention.type() == Mention.Type.PLACE)
+        .orElse(false);
+  }
+
+  private static boolean own(Speech speech, Sentence sentence) {
+    return speech
+        .attribution()
+        .source()
+        .map(source -> source.sentence() == sentence.index())
+        .orElse(false);
+  }
+
+  /**
+   * "the Syrian jet", "Turkey's airspace": a thing with a state's name on it stands for the state's
+   * side.
+   */
+  private static boolean owned(Analysis analysis, Sentence sentence, Token head) {
+    return head.noun()
+        && analysis.cast().country(sentence, NounPhrases.core(sentence, head)).isPresent();
+  }
+
+  /** The actors named inside a phrase: what it is against or of, else whose name stands in it. */
+  static List<ActorValue> inside(Analysis analysis, Sentence sentence, Token object) {
+    List<ActorValue> found = new ArrayList<>();
+    for (Token head :
+        Clauses.prepositional(
+            sentence, object, "on", "against", "with", "of", "from", "to", "in", "for", "over",
+            "by", "between")) {
+      found.addAll(of(analysis, sentence, head, Optional.empty()));
+    }
+    if (found.isEmpty()) {
+      for (Token child : sentence.children(object)) {
+        if (child.is("poss", "compound", "nmod", "amod")
+            && analysis.cast().mention(sentence, child).isPresent()) {
+          analysis.cast().resolve(sentence, child).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The first actors that the complement of the verb does something to or with. */
+  static List<ActorValue> inComplement(
+      Analysis analysis, Sentence sentence, Token verb, Optional<Speech> speech) {
+    for (Token child : sentence.children(verb)) {
+      if (child.is("xcomp", "ccomp", "pcomp", "advcl", "prep") && child.index() > verb.index()) {
+        List<ActorValue> found = deep(analysis, sentence, child, speech);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<ActorValue> deep(
+      Analysis analysis, Sentence sentence, Token top, Optional<Speech> speech) {
+    for (Token token : sentence.subtree(top)) {
+      if (token.is("dobj", "pobj")
+          && token.noun()
+          && Clauses.conjuncts(sentence, token).size() < 6) {
+        List<ActorValue> found = of(analysis, sentence, token, speech);
+        if (found.isEmpty()) {
+          found = inside(analysis, sentence, token);
+        }
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,146 @@
+package readout.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.actors.Actor;
+import readout.analysis.Analysis;
+import readout.analysis.Speech;
+import readout.model.ActorValue;
+import readout.model.EngagementFamily;
+import readout.model.Mention;
+import readout.model.Sentence;
+import readout.model.Token;
+import readout.syntax.Clauses;
+import readout.syntax.NounPhrases;
+
+/**
+ * Who takes part in an engagement that a noun names: the sides in its phrase, then those of the
+ * clause it stands in. Stateless.
+ */
+final class EngagementSides {
+  private static final Set<String> HOLD =
+      Set.of(
+          "hold",
+          "have",
+          "attend",
+          "host",
+          "make",
+          "pay",
+          "conduct",
+          "convene",
+          "open",
+          "resume",
+          "begin",
+          "start",
+          "end",
+          "finish",
+          "join",
+          "lead",
+          "chair",
+          "conclude",
+          "take",
+          "complete",
+          "continue",
+          "initiate",
+          "arrange",
+          "enter",
+          "deliver",
+          "give",
+          "participate");
+  private static final Set<String> WITHIN =
+      Set.of("in", "during", "at", "after", "for", "over", "on", "following");
+
+  private EngagementSides() {}
+
+  static List<ActorValue> of(
+      Analysis analysis, Sentence sentence, Token noun, Optional<Token> verb) {
+    Optional<Speech> speech = analysis.speechAt(noun.span());
+    List<ActorValue> sides = new ArrayList<>();
+    for (Token head :
+        Clauses.prepositional(
+            sentence, noun, "between", "with", "among", "by", "of", "to", "alongside")) {
+      if (!place(analysis, sentence, head)
+          || EngagementFamily.of(noun.lemma()) == EngagementFamily.VISIT) {
+        sides.addAll(ClauseActors.of(analysis, sentence, head, speech));
+      }
+    }
+    verb.filter(token -> noun.is("nsubj", "nsubjpass", "dobj"))
+        .ifPresent(
+            token -> {
+              for (Token head : Clauses.prepositional(sentence, token, "between", "with")) {
+                sides.addAll(ClauseActors.of(analysis, sentence, head, speech));
+              }
+            });
+    if (sides.size() < 2 || Clauses.prepositional(sentence, noun, "between").isEmpty()) {
+      inPhrase(analysis, sentence, noun, sides);
+    }
+    if (verb.isPresent() && sides.size() < 2) {
+      inClause(analysis, sentence, noun, verb.orElseThrow(), speech, sides);
+    }
+    return new ArrayList<>(sides.stream().distinct().toList());
+  }
+
+  private static void inPhrase(
+      Analysis analysis, Sentence sentence, Token noun, List<ActorValue> sides) {
+    for (Token word : NounPhrases.core(sentence, noun)) {
+      if (word.index() == noun.index()) {
+        continue;
+      }
+      Optional<Mention> mention = analysis.cast().mention(sentence, word);
+      boolean last = mention.map(name -> name.span().end() == word.span().end()).orElse(false);
+      if (last
+          && mention.orElseThrow().type() != Mention.Type.OTHER
+          && !place(analysis, sentence, word)) {
+        analysis.cast().resolve(sentence, word).ifPresent(sides::add);
+      } else if (word.is("poss") && mention.isEmpty() && analysis.cast().acts(sentence, word)) {
+        analysis.cast().resolve(sentence, word).ifPresent(sides::add);
+      }
+    }
+  }
+
+  /**
+   * A city or seat before the noun tells where, not who: "Beijing meeting", "White House meeting".
+   */
+  private static boolean place(Analysis analysis, Sentence sentence, Token word) {
+    Optional<Actor> known =
+        analysis.cast().mention(sentence, word).flatMap(mention -> analysis.cast().known(mention));
+    return known
+        .map(actor -> actor.kind() == Actor.Kind.PLACE || actor.name().equals("White House"))
+        .orElse(false);
+  }
+
+  private static void inClause(
+      Analysis analysis,
+      Sentence sentence,
+      Token noun,
+      Token verb,
+      Optional<Speech> speech,
+      List<ActorValue> sides) {
+    boolean object = noun.is("dobj", "attr") && HOLD.contains(verb.lemma());
+    boolean inside =
+        noun.is("pobj")
+            && sentence
+                .head(noun)
+                .map(prep -> prep.head() == verb.index() && WITHIN.contains(prep.lemma()))
+                .orElse(false);
+    if (!object && !inside) {
+      return;
+    }
+    Clauses.actor(sentence, verb)
+        .ifPresent(subject -> sides.addAll(ClauseActors.of(analysis, sentence, subject, speech)));
+    if (inside && sides.size() < 2) {
+      boolean address =
+          EngagementFamily.of(NounPhrases.line(NounPhrases.core(sentence, noun)))
+              == EngagementFamily.ADDRESS;
+      if (!address || verb.lemma().equals("tell")) {
+        Clauses.undergoer(sentence, verb)
+            .ifPresent(head -> sides.addAll(ClauseActors.of(analysis, sentence, head, speech)));
+      }
+      for (Token head : Clauses.prepositional(sentence, verb, "with", "alongside", "to")) {
+        sides.addAll(ClauseActors.of(analysis, sentence, head, speech));
+      }
+    }
+  }
+}

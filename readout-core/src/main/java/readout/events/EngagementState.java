@@ -1,0 +1,148 @@
+package readout.events;
+
+import java.util.Optional;
+import java.util.Set;
+import readout.analysis.Analysis;
+import readout.model.Factuality;
+import readout.model.LifeStage;
+import readout.model.Sentence;
+import readout.model.Status;
+import readout.model.TimeValue;
+import readout.model.Token;
+import readout.syntax.Clauses;
+
+/**
+ * The state of an engagement that a noun names, read from its modifiers, its clause and its day.
+ *
+ * @param status what a desk sorts by
+ * @param factuality the same in the terms of events
+ * @param stage the stage of life the words tell of
+ */
+record EngagementState(Status status, Factuality factuality, Optional<LifeStage> stage) {
+  private static final EngagementState HELD =
+      new EngagementState(Status.HELD, Factuality.HAPPENED, Optional.of(LifeStage.HELD));
+  private static final EngagementState SCHEDULED =
+      new EngagementState(Status.PLANNED, Factuality.PLANNED, Optional.of(LifeStage.SCHEDULED));
+  private static final EngagementState MOVED =
+      new EngagementState(Status.PLANNED, Factuality.PLANNED, Optional.of(LifeStage.MOVED));
+  private static final EngagementState REQUESTED =
+      new EngagementState(Status.PLANNED, Factuality.PLANNED, Optional.of(LifeStage.REQUESTED));
+  private static final EngagementState IDEA =
+      new EngagementState(Status.PROPOSED, Factuality.POSSIBLE, Optional.empty());
+  private static final EngagementState CANCELLED =
+      new EngagementState(Status.CANCELLED, Factuality.DENIED, Optional.of(LifeStage.CANCELLED));
+
+  private static final Set<String> PLAN =
+      Set.of(
+          "schedule",
+          "plan",
+          "set",
+          "slate",
+          "expect",
+          "agree",
+          "arrange",
+          "prepare",
+          "due",
+          "preview");
+  private static final Set<String> PROPOSE =
+      Set.of(
+          "propose",
+          "seek",
+          "suggest",
+          "offer",
+          "want",
+          "demand",
+          "urge",
+          "invite",
+          "consider",
+          "mull",
+          "ask");
+  private static final Set<String> CANCEL =
+      Set.of("cancel", "scrap", "abort", "scuttle", "abandon");
+  private static final Set<String> MOVE =
+      Set.of("postpone", "delay", "reschedule", "move", "defer");
+  private static final Set<String> AHEAD =
+      Set.of(
+          "planned",
+          "upcoming",
+          "scheduled",
+          "forthcoming",
+          "next",
+          "coming",
+          "future",
+          "plan",
+          "schedule",
+          "upcome");
+  private static final Set<String> POSSIBLE =
+      Set.of("proposed", "possible", "potential", "propose");
+
+  /** The state that the noun's words and clause show; empty where they deny that there is one. */
+  static Optional<EngagementState> of(
+      Analysis analysis, Sentence sentence, Token noun, Optional<Token> verb) {
+    if (sentence.child(noun, "det", "neg").map(det -> det.lemma().equals("no")).orElse(false)) {
+      return Optional.empty();
+    }
+    for (Token child : sentence.children(noun)) {
+      if (child.is("nmod", "amod", "acl", "compound", "relcl")
+          && (AHEAD.contains(child.lemma()) || AHEAD.contains(child.text()))) {
+        return Optional.of(SCHEDULED);
+      }
+      if (child.is("nmod", "amod", "acl")
+          && (POSSIBLE.contains(child.lemma()) || POSSIBLE.contains(child.text()))) {
+        return Optional.of(IDEA);
+      }
+    }
+    if (verb.isEmpty()) {
+      return Optional.of(HELD);
+    }
+    return ofClause(analysis, sentence, noun, verb.orElseThrow());
+  }
+
+  private static Optional<EngagementState> ofClause(
+      Analysis analysis, Sentence sentence, Token noun, Token verb) {
+    boolean own = noun.is("dobj", "nsubj", "nsubjpass", "pobj");
+    boolean undergoes = noun.is("dobj", "nsubjpass");
+    String phrase = Clauses.phrase(sentence, verb);
+    if (undergoes && (CANCEL.contains(verb.lemma()) || phrase.equals("call off"))) {
+      return Optional.of(CANCELLED);
+    }
+    if (undergoes
+        && (MOVE.contains(verb.lemma())
+            || phrase.equals("push back")
+            || phrase.equals("put off"))) {
+      return Optional.of(MOVED);
+    }
+    Factuality factuality = Modality.of(sentence, verb);
+    boolean later =
+        Moments.told(analysis, sentence, noun)
+            .flatMap(TimeValue::from)
+            .map(day -> analysis.report().publication().to().map(day::isAfter).orElse(false))
+            .orElse(false);
+    if (undergoes && verb.lemma().equals("request")) {
+      return Optional.of(REQUESTED);
+    }
+    if (later || factuality == Factuality.PLANNED || own && PLAN.contains(verb.lemma())) {
+      return Optional.of(SCHEDULED);
+    }
+    if (undergoes && PROPOSE.contains(verb.lemma())) {
+      return Optional.of(IDEA);
+    }
+    if (factuality == Factuality.POSSIBLE
+        || factuality == Factuality.CONDITIONAL
+        || factuality == Factuality.DEMANDED) {
+      return Optional.of(IDEA);
+    }
+    return factuality == Factuality.DENIED && undergoes ? Optional.empty() : Optional.of(HELD);
+  }
+
+  /**
+   * Whether two states can be of one engagement as one report tells of it: what is ahead is not
+   * what was.
+   */
+  boolean fits(Optional<Status> other) {
+    boolean held = status == Status.HELD;
+    return other
+        .map(found -> held == (found == Status.HELD || found == Status.REPORTED_UNCONFIRMED))
+        .orElse(true);
+  }
+}

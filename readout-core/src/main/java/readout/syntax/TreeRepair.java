@@ -1,0 +1,69 @@
+package readout.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import readout.model.Token;
+
+/**
+ * Mends one mistake that parsers make of news prose: a full verb read as the auxiliary of the
+ * participle that modifies its object ("the minister demanded legally binding guarantees"). The
+ * verb takes over the clause, and the participle goes to the object. Stateless.
+ */
+public final class TreeRepair {
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "be", "have", "do", "will", "would", "can", "could", "may", "might", "shall", "should",
+          "must", "to", "get", "ought", "need", "dare", "wo", "ca", "'ll", "’ll", "'d", "’d", "'s",
+          "’s");
+
+  private TreeRepair() {}
+
+  /** The words with the mended tree; the same list where nothing is wrong. */
+  public static List<Token> repair(List<Token> tokens) {
+    List<Token> mended = tokens;
+    for (Token token : tokens) {
+      boolean fullVerb =
+          token.is("aux") && token.pos().startsWith("VB") && !AUXILIARIES.contains(token.lemma());
+      if (fullVerb
+          && token.head() > token.index()
+          && tokens.get(token.head()).pos().equals("VBG")) {
+        mended = lift(mended, mended.get(token.index()), mended.get(token.head()));
+      }
+    }
+    return mended;
+  }
+
+  private static List<Token> lift(List<Token> tokens, Token verb, Token participle) {
+    List<Token> mended = new ArrayList<>(tokens);
+    int object = -1;
+    for (Token token : tokens) {
+      if (token.head() == participle.index() && token.is("dobj") && object < 0) {
+        object = token.index();
+      }
+    }
+    for (Token token : tokens) {
+      boolean before = token.index() > verb.index() && token.index() < participle.index();
+      if (token.head() == participle.index() && token.index() != verb.index() && !before) {
+        mended.set(token.index(), with(token, token.relation(), verb.index()));
+      }
+    }
+    mended.set(verb.index(), with(verb, participle.relation(), participle.head()));
+    mended.set(
+        participle.index(),
+        object < 0 ? with(participle, "xcomp", verb.index()) : with(participle, "nmod", object));
+    return mended;
+  }
+
+  private static Token with(Token token, String relation, int head) {
+    return new Token(
+        token.index(),
+        token.span(),
+        token.text(),
+        token.lemma(),
+        token.pos(),
+        token.entity(),
+        relation,
+        head);
+  }
+}
