@@ -381,10 +381,16 @@ public final class Cast {
       Sentence here = sentences.get(i);
       List<Candidate> candidates =
           candidates(here, i == sentence.index() ? word.span().start() : Integer.MAX_VALUE);
-      Optional<Candidate> best =
+      Optional<Candidate> many =
           candidates.stream()
-              .filter(candidate -> fits(candidate, plain))
-              .reduce((a, b) -> better(a, b));
+              .filter(candidate -> MANY.contains(plain) && candidate.many)
+              .reduce((a, b) -> b);
+      Optional<Candidate> best =
+          many.or(
+              () ->
+                  candidates.stream()
+                      .filter(candidate -> fits(candidate, plain))
+                      .reduce((a, b) -> better(a, b)));
       if (best.isPresent()) {
         return Optional.of(best.orElseThrow().value);
       }

@@ -107,9 +107,11 @@ public final class Casting {
       people.putIfAbsent(first, draft);
       return Optional.of(draft);
     }
-    if (text.contains(" ")
-        || mention.type() == Mention.Type.PLACE
-        || mention.type() == Mention.Type.PEOPLE) {
+    boolean elsewhere =
+        mention.type() == Mention.Type.PLACE || mention.type() == Mention.Type.PEOPLE;
+    boolean tabled = !table.listByName(text).isEmpty() || !table.listByDemonym(text).isEmpty();
+    boolean introduced = people.containsKey(text.toLowerCase(Locale.ROOT));
+    if (text.contains(" ") || elsewhere && (tabled || !introduced)) {
       return Optional.empty();
     }
     Draft known = people.get(text.toLowerCase(Locale.ROOT));

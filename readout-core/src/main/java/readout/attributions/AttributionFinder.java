@@ -62,6 +62,9 @@ public final class AttributionFinder {
         passive && !verb.lemma().equals("quote")
             ? Clauses.agent(sentence, verb)
             : Clauses.subject(sentence, verb);
+    if (verb.is("conj")) {
+      source = outerSpeaker(sentence, verb).or(() -> subjectOf(sentence, verb));
+    }
     if (source.isEmpty() || source.orElseThrow().is("expl")) {
       return Optional.empty();
     }
@@ -85,6 +88,22 @@ public final class AttributionFinder {
       return Optional.empty();
     }
     return Optional.of(draft);
+  }
+
+  private static Optional<Token> subjectOf(Sentence sentence, Token verb) {
+    return Clauses.subject(sentence, verb);
+  }
+
+  /** "X said Y had a right and added that ...": the verb hangs on what is said, but X speaks on. */
+  private Optional<Token> outerSpeaker(Sentence sentence, Token verb) {
+    if (sentence.child(verb, "nsubj", "nsubjpass").isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Token> said = sentence.head(verb);
+    Optional<Token> saying = said.filter(token -> token.is("ccomp")).flatMap(sentence::head);
+    boolean inner = said.map(token -> cues.find(token.lemma()).isEmpty()).orElse(false);
+    boolean outer = saying.map(token -> cues.find(token.lemma()).isPresent()).orElse(false);
+    return inner && outer ? Clauses.subject(sentence, saying.orElseThrow()) : Optional.empty();
   }
 
   /** The clause a verb of saying takes: its complement, or the clause it is put after. */

@@ -122,7 +122,7 @@ final class ClauseActors {
   static List<ActorValue> inComplement(
       Analysis analysis, Sentence sentence, Token verb, Optional<Speech> speech) {
     for (Token child : sentence.children(verb)) {
-      if (child.is("xcomp", "ccomp", "pcomp", "advcl", "prep") && child.index() > verb.index()) {
+      if (child.is("xcomp", "ccomp", "pcomp", "prep") && child.index() > verb.index()) {
         List<ActorValue> found = deep(analysis, sentence, child, speech);
         if (!found.isEmpty()) {
           return found;
@@ -148,5 +148,16 @@ final class ClauseActors {
       }
     }
     return List.of();
+  }
+
+  private static boolean underAdverbial(Sentence sentence, Token token, Token top) {
+    Token at = token;
+    for (int steps = 0; at.index() != top.index() && at.head() >= 0 && steps < 20; steps++) {
+      if (at.is("advcl")) {
+        return true;
+      }
+      at = sentence.tokens().get(at.head());
+    }
+    return false;
   }
 }

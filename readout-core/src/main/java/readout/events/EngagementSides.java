@@ -77,7 +77,7 @@ final class EngagementSides {
     }
     sentence
         .child(noun, "poss")
-        .filter(word -> word.pos().equals("PRP$"))
+        .filter(word -> word.text().toLowerCase(java.util.Locale.ROOT).matches("his|her"))
         .flatMap(word -> analysis.cast().resolve(sentence, word))
         .ifPresent(sides::add);
     convened(analysis, sentence, noun, speech, sides);
@@ -181,7 +181,9 @@ final class EngagementSides {
             .ifPresent(head -> sides.addAll(ClauseActors.of(analysis, sentence, head, speech)));
       }
       for (Token head : Clauses.prepositional(sentence, verb, "with", "alongside", "to")) {
-        sides.addAll(ClauseActors.of(analysis, sentence, head, speech));
+        if (!place(analysis, sentence, head)) {
+          sides.addAll(ClauseActors.of(analysis, sentence, head, speech));
+        }
       }
     }
   }

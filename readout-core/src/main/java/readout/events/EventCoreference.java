@@ -21,6 +21,9 @@ final class EventCoreference {
   private static final String NAMES =
       "(?s).*\\b(the|this|that) (\\p{L}+ )?(shooting|downing|attack|strike|airstrike|killing|bombing|raid|act|action|incident|move|shoot-down|shootdown|invasion|assault|arrest|ban|sanctions)\\b.*";
 
+  private static final String DEFINITE =
+      "(?s).*\\b(the|this|that|its) (\\p{L}+ ){0,3}(embargo|ban|sanctions|restrictions|blockade|boycott|tariffs|penalties)\\b.*";
+
   private EventCoreference() {}
 
   static List<Finding> complete(Analysis analysis, List<Finding> findings) {
@@ -55,7 +58,10 @@ final class EventCoreference {
             .toList();
     List<Finding> completed = new ArrayList<>();
     for (Finding finding : findings) {
-      boolean open = measure(finding) && finding.actors(Slot.RECIPIENTS).isEmpty();
+      boolean open =
+          measure(finding)
+              && finding.actors(Slot.RECIPIENTS).isEmpty()
+              && finding.evidence().get(0).text().matches(DEFINITE);
       List<ActorValue> targets =
           open
               ? known.stream()

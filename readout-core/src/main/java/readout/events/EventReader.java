@@ -158,7 +158,17 @@ public final class EventReader {
     if (recipients.isEmpty() && rule.type().filter(TWO_SIDED::contains).isPresent()) {
       recipients.addAll(otherSide(analysis, clause(sentence, verb), sentence, verb, actors));
     }
-    Factuality factuality = Modality.of(sentence, verb);
+    if (rule.kind() == Kind.POSITION
+        && speech.isPresent()
+        && speech.orElseThrow().person()
+        && !actors.isEmpty()
+        && sameSide(actors, speech.orElseThrow().speaker())
+        && actors.stream()
+            .noneMatch(actor -> actor.name().equals(speech.orElseThrow().speaker().name()))) {
+      actors.add(0, speech.orElseThrow().speaker());
+    }
+    Factuality factuality =
+        rule.id().equals("consult.invite") ? Factuality.POSSIBLE : Modality.of(sentence, verb);
     boolean position = rule.kind() == Kind.POSITION;
     if (!rule.actorFrom().equals("speaker")
         && rule.kind() != Kind.ENGAGEMENT
@@ -265,7 +275,8 @@ public final class EventReader {
    */
   private static List<ActorValue> otherSide(
       Analysis analysis, Span clause, Sentence sentence, Token verb, List<ActorValue> actors) {
-    for (Mention mention : analysis.cast().mentions(sentence)) {
+    boolean sided = actors.stream().anyMatch(actor -> actor.country().isPresent() || actor.named());
+    for (Mention mention : sided ? analysis.cast().mentions(sentence) : List.<Mention>of()) {
       boolean after = mention.span().start() > verb.span().start() && clause.covers(mention.span());
       if (after && mention.type() != Mention.Type.OTHER) {
         List<ActorValue> sides = new ArrayList<>();
@@ -303,14 +314,35 @@ public final class EventReader {
             actor -> actor.country().isPresent() && actor.country().equals(recipient.country()));
   }
 
+  /**
+   * The actor of the verb; a word between quotation marks is none of a verb that stands outside
+   * them.
+   */
+  private static Optional<Token> speaking(Analysis analysis, Sentence sentence, Token verb) {
+    Optional<Token> actor = Clauses.actor(sentence, verb);
+    boolean foreign =
+        actor.isPresent()
+            && verb.is("conj")
+            && !analysis.quoted(verb.span())
+            && analysis.quoted(actor.orElseThrow().span());
+    if (!foreign) {
+      return actor;
+    }
+    return sentence.tokens().stream()
+        .filter(token -> token.is("root") && token.verb())
+        .findFirst()
+        .flatMap(root -> Clauses.actor(sentence, root));
+  }
+
   private static List<ActorValue> actors(
       EventRule rule, Analysis analysis, Sentence sentence, Token verb, Optional<Speech> speech) {
     if (rule.actorFrom().equals("speaker")) {
-      return speech.map(said -> List.of(said.speaker())).orElse(List.of());
+      return new ArrayList<>(speech.map(said -> List.of(said.speaker())).orElse(List.of()));
     }
-    return Clauses.actor(sentence, verb)
-        .map(head -> ClauseActors.of(analysis, sentence, head, speech))
-        .orElse(List.of());
+    return new ArrayList<>(
+        speaking(analysis, sentence, verb)
+            .map(head -> ClauseActors.of(analysis, sentence, head, speech))
+            .orElse(List.of()));
   }
 
   private static List<ActorValue> recipients(

@@ -76,6 +76,9 @@ final class Modality {
   /** The factuality of the clause headed by the verb. */
   static Factuality of(Sentence sentence, Token verb) {
     List<String> auxiliaries = Clauses.auxiliaries(sentence, verb);
+    if (important(sentence, verb)) {
+      return Factuality.DEMANDED;
+    }
     if (Clauses.negated(sentence, verb)) {
       return Factuality.DENIED;
     }
@@ -165,6 +168,20 @@ final class Modality {
       return of(sentence, head);
     }
     return verb.is("advcl") ? Factuality.POSSIBLE : of(sentence, head);
+  }
+
+  /** "it is important that X meets Y" wants the meeting. */
+  private static boolean important(Sentence sentence, Token verb) {
+    return verb.is("ccomp")
+        && sentence
+            .head(verb)
+            .filter(head -> head.lemma().equals("be"))
+            .flatMap(head -> sentence.child(head, "acomp"))
+            .map(
+                word ->
+                    Set.of("important", "necessary", "vital", "essential", "crucial", "imperative")
+                        .contains(word.lemma()))
+            .orElse(false);
   }
 
   private static boolean conditional(Sentence sentence, Token verb) {

@@ -58,6 +58,7 @@ public final class MembershipReader {
           led(analysis, sentence, token, findings);
           bodyOf(analysis, sentence, token, findings);
           listed(analysis, sentence, token, findings);
+          involved(analysis, sentence, token, findings);
         }
         if (token.lemma().equals("include")
             || token.lemma().equals("including")
@@ -191,6 +192,21 @@ public final class MembershipReader {
     List<ActorValue> members =
         values(analysis, sentence, first.orElseThrow()).stream().filter(ActorValue::named).toList();
     if (group && !members.isEmpty()) {
+      Optional<Token> circle =
+          sentence
+              .child(whole.orElseThrow(), "compound")
+              .filter(token -> whole.orElseThrow().lemma().equals("member"));
+      if (circle.isPresent()) {
+        add(
+            analysis,
+            sentence,
+            circle.orElseThrow(),
+            members,
+            word,
+            "membership.including",
+            findings);
+        return;
+      }
       add(analysis, sentence, whole.orElseThrow(), members, word, "membership.including", findings);
     }
   }
@@ -347,6 +363,76 @@ public final class MembershipReader {
     }
   }
 
+  /**
+   * "A, B and C are involved in X", "A, which is engaged in a dispute with B": those who are in one
+   * thing together.
+   */
+  private static void involved(
+      Analysis analysis, Sentence sentence, Token noun, List<Finding> findings) {
+    if (!noun.is("pobj") || noun.properNoun()) {
+      return;
+    }
+    Optional<Token> verb =
+        sentence
+            .head(noun)
+            .filter(prep -> prep.lemma().equals("in"))
+            .flatMap(sentence::head)
+            .filter(
+                word ->
+                    Set.of("involve", "engage", "embroil", "involved", "engaged")
+                        .contains(word.lemma()));
+    if (verb.isEmpty()) {
+      return;
+    }
+    Token head = verb.orElseThrow();
+    Token clause = head.is("acomp") ? sentence.head(head).orElse(head) : head;
+    Optional<Token> first =
+        Clauses.undergoer(sentence, clause).or(() -> Clauses.subject(sentence, clause));
+    List<ActorValue> members =
+        new ArrayList<>(first.map(token -> named(analysis, sentence, token)).orElse(List.of()));
+    for (Token other : Clauses.prepositional(sentence, noun, "with")) {
+      members.addAll(named(analysis, sentence, other));
+    }
+    if (members.size() < 2 || first.isEmpty()) {
+      return;
+    }
+    Span whole = sentence.subtreeSpan(noun);
+    Span span = whole.union(NounPhrases.coreSpan(sentence, first.orElseThrow()));
+    findings.add(
+        Finding.of(analysis.report(), Kind.MEMBERSHIP)
+            .add(
+                Slot.WHOLE,
+                ActorValue.described(NounPhrases.line(sentence.subtree(noun)), Optional.empty()))
+            .addAll(Slot.MEMBERS, members)
+            .evidence(Evidence.of(analysis.report(), span, new Reader("membership.involved", 1), 1))
+            .build());
+  }
+
+  private static List<ActorValue> named(Analysis analysis, Sentence sentence, Token head) {
+    return values(analysis, sentence, head).stream().filter(ActorValue::named).toList();
+  }
+
+  /** The names inside a span, up to a dash. */
+  private static List<ActorValue> between(Analysis analysis, Sentence sentence, Span span) {
+    List<ActorValue> members = new ArrayList<>();
+    int dash =
+        sentence.tokens().stream()
+            .filter(token -> token.text().matches("[—–]|--") && span.covers(token.span()))
+            .mapToInt(token -> token.span().start())
+            .findFirst()
+            .orElse(Integer.MAX_VALUE);
+    for (Mention mention : analysis.cast().mentions(sentence)) {
+      if (span.covers(mention.span())
+          && mention.span().start() < dash
+          && mention.type() != Mention.Type.PEOPLE) {
+        last(sentence, mention)
+            .flatMap(token -> analysis.cast().resolve(sentence, token))
+            .ifPresent(members::add);
+      }
+    }
+    return members.stream().distinct().toList();
+  }
+
   private static void list(
       Analysis analysis,
       Sentence sentence,
@@ -359,7 +445,7 @@ public final class MembershipReader {
     findings.add(
         Finding.of(analysis.report(), Kind.MEMBERSHIP)
             .add(Slot.WHOLE, whole)
-            .addAll(Slot.MEMBERS, values(analysis, sentence, names.get(0)))
+            .addAll(Slot.MEMBERS, between(analysis, sentence, span))
             .evidence(Evidence.of(analysis.report(), span, new Reader("membership.listed", 1), 1))
             .build());
   }

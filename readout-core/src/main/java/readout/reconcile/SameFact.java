@@ -51,6 +51,9 @@ final class SameFact {
     if (sameSentence) {
       return Sides.shared(x, y) >= 1;
     }
+    if (Math.abs(x.size() - y.size()) > 1 && Math.min(x.size(), y.size()) > 1) {
+      return false;
+    }
     boolean equal = Sides.shared(x, y) >= Math.min(2, Math.min(x.size(), y.size()));
     boolean big = Math.min(x.size(), y.size()) >= 2;
     EngagementFamily first = family(a);
