@@ -14,11 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Packs the published lexica. The word embeddings stay out: they are as large as all the rest and
- * change few trees.
- */
+/** Packs the published lexica. */
 final class LexicaPacker {
+  private static final int DIMENSIONS = 50;
   private static final String LEXICA = "/edu/emory/mathcs/nlp/lexica/";
 
   private LexicaPacker() {}
@@ -42,6 +40,13 @@ final class LexicaPacker {
         words(tags).build(List::copyOf),
         words(clusters).build(LexicaPacker::inOrder),
         nameBuilder.build(List::copyOf));
+  }
+
+  /** Reads and packs the word embeddings on the class path. */
+  @SuppressWarnings("unchecked") // the type the published file is known to have
+  static PackedVectors packVectors() {
+    return new PackedVectors(
+        (Map<String, float[]>) read("en-word-embeddings-undigitalized.xz"), DIMENSIONS);
   }
 
   private static LexiconBuilder words(Map<String, ? extends Collection<String>> words) {

@@ -37,6 +37,7 @@ final class ModelPacker {
   private static NLPComponent<NLPNode> published(PackedModel model) {
     return switch (model) {
       case LEXICA -> LexicaPacker.pack();
+      case VECTORS -> LexicaPacker.packVectors();
       case TAGS -> NLPUtils.getComponent(MODELS + "en-pos.xz");
       case ENTITIES -> NLPUtils.getComponent(MODELS + "en-ner.xz");
       case DEPENDENCIES -> NLPUtils.getComponent(MODELS + "en-dep.xz");

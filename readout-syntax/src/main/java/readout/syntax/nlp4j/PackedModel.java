@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 /** The parts of the parser that are packed when Readout is built, each in a file of its own. */
 enum PackedModel {
   LEXICA("lexica.model"),
+  VECTORS("vectors.model"),
   TAGS("tags.model"),
   ENTITIES("entities.model"),
   DEPENDENCIES("dependencies.model");
