@@ -1,11 +1,13 @@
 package readout.actors;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +50,32 @@ public final class ActorTable {
   /** All actors, in the table's order. */
   public List<Actor> actors() {
     return List.copyOf(byId.values());
+  }
+
+  /**
+   * The person who held the post of the state on the day; empty where nobody is known, or several
+   * are.
+   *
+   * @param post the post in small letters without the state ("president", "foreign minister")
+   * @param country the state's ISO alpha-3 code
+   */
+  public Optional<Actor> findHolder(String post, String country, LocalDate day) {
+    List<Actor> holders =
+        byId.values().stream()
+            .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+            .filter(actor -> actor.country().equals(Optional.of(country)))
+            .filter(
+                actor ->
+                    actor.offices().stream()
+                        .anyMatch(
+                            term ->
+                                term.from().isPresent()
+                                    && term.covers(day)
+                                    && term.title()
+                                        .toLowerCase(Locale.ROOT)
+                                        .startsWith(post + " of ")))
+            .toList();
+    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
   }
 
   /** The actor with the id. */

@@ -28,6 +28,8 @@ public final class Cast {
   /** Nouns that act in the news without a name. */
   private static final Set<String> AGENTS = Set.copyOf(AgentNouns.load());
 
+  private static final Set<String> CRAFT = Set.of("plane", "warplane", "jet", "aircraft", "bomber");
+
   private final Report report;
   private final ActorTable table;
   private final List<Sentence> sentences;
@@ -115,7 +117,7 @@ public final class Cast {
     if (Set.of("who", "which", "that", "what", "one", "other", "there").contains(head.lemma())) {
       return Optional.empty();
     }
-    if (Titles.isPost(head.lemma()) || head.lemma().equals("official")) {
+    if (Titles.isPost(head.lemma()) || AGENTS.contains(head.lemma())) {
       Optional<ActorValue> earlier = definite(sentence, head);
       if (earlier.isPresent()) {
         return earlier;
@@ -210,11 +212,14 @@ public final class Cast {
         sentence.child(head, "det").map(det -> det.lemma().equals("the")).orElse(false);
     List<Token> core = NounPhrases.core(sentence, head);
     Optional<String> state = country(sentence, core);
-    if (!definite && state.isEmpty() || core.size() > 4 || head.pos().equals("NNS")) {
+    boolean postNoun = Titles.isPost(head.lemma()) || head.lemma().equals("official");
+    if (!definite && (state.isEmpty() || !postNoun)
+        || core.size() > 4
+        || postNoun && head.pos().equals("NNS")) {
       return Optional.empty();
     }
     if (state.isPresent()) {
-      return postHolder(sentence, head, core, state.orElseThrow());
+      return !postNoun ? Optional.empty() : postHolder(sentence, head, core, state.orElseThrow());
     }
     String line = NounPhrases.line(core).toLowerCase(Locale.ROOT);
     Person best = null;
@@ -237,9 +242,11 @@ public final class Cast {
         Token token = tokens.get(j);
         if (token.span().start() < head.span().start()
             && token.noun()
-            && token.lemma().equals(head.lemma())) {
+            && sameThing(token.lemma(), head.lemma())) {
           List<Token> longer = NounPhrases.core(earlier, token);
-          if (longer.size() > core.size() && hasWords(NounPhrases.line(longer), line)) {
+          if (longer.size() > core.size()
+              && (!postNoun || hasWords(NounPhrases.line(longer), line))
+              && (postNoun || country(earlier, longer).isPresent())) {
             Optional<ActorValue> named = explained(earlier, token);
             return Optional.of(named.orElse(described(earlier, token)));
           }
@@ -249,14 +256,22 @@ public final class Cast {
     return Optional.empty();
   }
 
-  /** "Vietnam's president": the person of the report, else of the table, who holds that post of that state. */
+  /**
+   * "Vietnam's president": the person of the report, else of the table, who holds that post of that
+   * state.
+   */
   private Optional<ActorValue> postHolder(
       Sentence sentence, Token head, List<Token> core, String state) {
-    List<Token> own = core.stream().filter(word -> mention(sentence, word).isEmpty() && !word.pos().equals("POS")).toList();
+    List<Token> own =
+        core.stream()
+            .filter(word -> mention(sentence, word).isEmpty() && !word.pos().equals("POS"))
+            .toList();
     String post = NounPhrases.line(own).toLowerCase(Locale.ROOT);
     for (Person person : people) {
       boolean same = person.value().country().equals(Optional.of(state));
-      if (same && person.posts().stream().anyMatch(held -> hasWords(held.title(), post)) && !former(person, post)) {
+      if (same
+          && person.posts().stream().anyMatch(held -> hasWords(held.title(), post))
+          && !former(person, post)) {
         return Optional.of(person.value());
       }
     }
@@ -264,11 +279,22 @@ public final class Cast {
     if (day.isEmpty() || post.startsWith("former")) {
       return Optional.empty();
     }
-    return table.findHolder(post, state, day.orElseThrow()).map(actor -> new ActorValue(actor.name(), true, Optional.of(actor.id()), actor.country(), actor.sector()));
+    return table
+        .findHolder(post, state, day.orElseThrow())
+        .map(
+            actor ->
+                new ActorValue(
+                    actor.name(), true, Optional.of(actor.id()), actor.country(), actor.sector()));
   }
 
   private static boolean former(Person person, String post) {
-    return person.posts().stream().anyMatch(held -> held.title().toLowerCase(Locale.ROOT).contains("former " + post));
+    return person.posts().stream()
+        .anyMatch(held -> held.title().toLowerCase(Locale.ROOT).contains("former " + post));
+  }
+
+  /** A plane stays the same when it is called a jet. */
+  private static boolean sameThing(String a, String b) {
+    return a.equals(b) || CRAFT.contains(a) && CRAFT.contains(b);
   }
 
   private static boolean hasWords(String title, String words) {

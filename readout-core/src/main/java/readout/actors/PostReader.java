@@ -22,7 +22,18 @@ final class PostReader {
       Set.of("of", "for", "to", "the", "and", "'s", "’s", "'", "’", "-", "&");
   private static final Set<String> NOT_A_POST =
       Set.of(
-          "mr", "mrs", "ms", "dr", "sir", "lord", "former", "deputy", "vice", "foreign", "press");
+          "counterpart",
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "sir",
+          "lord",
+          "former",
+          "deputy",
+          "vice",
+          "foreign",
+          "press");
 
   private PostReader() {}
 

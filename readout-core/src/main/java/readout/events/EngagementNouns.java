@@ -36,6 +36,7 @@ final class EngagementNouns {
           "lunch",
           "encounter",
           "forum",
+          "interview",
           "referendum",
           "election",
           "exercise",
@@ -46,7 +47,6 @@ final class EngagementNouns {
       Set.of(
           "contact",
           "engagement",
-          "session",
           "conference",
           "discussion",
           "dialogue",

@@ -9,7 +9,6 @@ import readout.analysis.Speech;
 import readout.model.ActorValue;
 import readout.model.EngagementFamily;
 import readout.model.Evidence;
-import readout.model.Factuality;
 import readout.model.Finding;
 import readout.model.Kind;
 import readout.model.LifeStage;
@@ -54,6 +53,7 @@ public final class EngagementReader {
   public List<Finding> read(Analysis analysis, List<Finding> byVerbs) {
     List<Finding> findings = new ArrayList<>(byVerbs);
     List<Loose> loose = new ArrayList<>();
+    List<Loose> absent = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       for (Token noun : sentence.tokens()) {
         if (noun.noun()
@@ -61,7 +61,15 @@ public final class EngagementReader {
             && !partOfName(analysis, sentence, noun)) {
           Optional<Token> verb = verbAbove(sentence, noun);
           Optional<EngagementState> state = EngagementState.of(analysis, sentence, noun, verb);
-          if (state.isPresent()) {
+          if (verb.isPresent() && EngagementState.absence(sentence, verb.orElseThrow())) {
+            absent.add(
+                new Loose(
+                    sentence,
+                    noun,
+                    verb,
+                    EngagementState.AHEAD_OF_US,
+                    EngagementSides.of(analysis, sentence, noun, verb)));
+          } else if (state.isPresent()) {
             read(
                 analysis,
                 new Loose(
@@ -76,7 +84,9 @@ public final class EngagementReader {
         }
       }
     }
+    HyphenPairs.read(analysis, findings);
     loose.forEach(item -> attach(analysis, item, findings));
+    absent.forEach(item -> absence(analysis, item, findings));
     return findings;
   }
 
@@ -103,12 +113,21 @@ public final class EngagementReader {
     if (item.sides.size() < 2
         && definite
         && (item.sides.isEmpty() || nearest(item, findings) >= 0)) {
-      loose.add(item);
+      if (central(item)) {
+        loose.add(item);
+      }
       return;
     }
     boolean somebody =
-        item.sides.stream().anyMatch(side -> side.named() || side.country().isPresent());
-    if (item.sides.size() < needed || !somebody) {
+        item.sides.stream()
+            .anyMatch(
+                side ->
+                    side.named()
+                        || side.country().isPresent()
+                        || side.name().chars().anyMatch(Character::isUpperCase));
+    boolean merely =
+        item.sides.size() == 1 && item.verb.map(verb -> verb.lemma().equals("be")).orElse(false);
+    if (item.sides.size() < needed || !somebody || merely) {
       return;
     }
     Finding.Builder draft = Finding.of(analysis.report(), Kind.ENGAGEMENT).type(PloverType.CONSULT);
@@ -143,11 +162,54 @@ public final class EngagementReader {
     if (item.state.status() == Status.CANCELLED) {
       draft.status(Status.CANCELLED);
     }
-    time(analysis, item)
-        .filter(value -> !value.asWritten().isEmpty() && compatible(earlier, value))
+    direct(analysis, item)
+        .filter(value -> compatible(earlier, value))
         .ifPresent(value -> draft.set(Slot.TIME, better(earlier, value)));
     requester(analysis, item, draft);
     findings.set(home, draft.build());
+  }
+
+  /** "not expected to take part in the session": goes to the planned engagement of that day. */
+  private static void absence(Analysis analysis, Loose item, List<Finding> findings) {
+    Optional<TimeValue> day =
+        item.verb
+            .flatMap(verb -> Moments.direct(analysis, item.sentence, verb))
+            .or(() -> Moments.only(analysis, item.sentence, item.noun));
+    for (int i = findings.size() - 1; i >= 0; i--) {
+      Finding finding = findings.get(i);
+      Optional<TimeValue> time = finding.first(Slot.TIME, TimeValue.class);
+      boolean same =
+          day.isPresent()
+              && time.isPresent()
+              && time.orElseThrow().from().equals(day.orElseThrow().from())
+              && time.orElseThrow().to().equals(day.orElseThrow().to());
+      if (finding.status().equals(Optional.of(Status.PLANNED)) && same) {
+        findings.set(
+            i,
+            finding
+                .copy()
+                .addAll(Slot.NOT_EXPECTED, item.sides)
+                .evidence(
+                    Evidence.of(
+                        analysis.report(),
+                        item.sentence.span(),
+                        new Reader("engagement.absence", 1),
+                        1))
+                .build());
+        return;
+      }
+    }
+  }
+
+  /** Whether the noun stands where its clause is about it. */
+  private static boolean central(Loose item) {
+    return item.noun.is("nsubj", "nsubjpass", "dobj", "attr")
+        || item.noun.is("pobj")
+            && item.verb.isPresent()
+            && item.sentence
+                .head(item.noun)
+                .map(prep -> prep.head() == item.verb.orElseThrow().index())
+                .orElse(false);
   }
 
   private static int nearest(Loose item, List<Finding> findings) {
@@ -226,6 +288,19 @@ public final class EngagementReader {
     }
   }
 
+  private static Optional<TimeValue> direct(Analysis analysis, Loose item) {
+    return Moments.direct(analysis, item.sentence, item.noun)
+        .or(() -> item.verb.flatMap(verb -> Moments.direct(analysis, item.sentence, verb)))
+        .map(
+            value ->
+                Moments.withClock(
+                    analysis,
+                    item.sentence,
+                    item.noun,
+                    Moments.bounded(
+                        value, item.state.factuality(), analysis.report().publication())));
+  }
+
   private static Optional<TimeValue> time(Analysis analysis, Loose item) {
     Optional<TimeValue> told =
         Moments.told(analysis, item.sentence, item.noun)
@@ -234,7 +309,8 @@ public final class EngagementReader {
                 () ->
                     item.state.status() == Status.HELD
                         ? Optional.empty()
-                        : Moments.only(analysis, item.sentence));
+                        : Moments.following(analysis, item.sentence, item.noun)
+                            .or(() -> Moments.only(analysis, item.sentence, item.noun)));
     if (told.isPresent()) {
       TimeValue value =
           Moments.bounded(
@@ -283,10 +359,5 @@ public final class EngagementReader {
     return whole.length() <= LONG
         ? whole
         : phrase.length() <= LONG ? phrase : NounPhrases.coreSpan(item.sentence, item.noun);
-  }
-
-  /** Whether nothing of the finding says more than that it is possible. */
-  static boolean possible(Finding finding) {
-    return finding.factuality() == Factuality.POSSIBLE;
   }
 }

@@ -76,6 +76,8 @@ final class EngagementSides {
     if (sides.size() < 2 || Clauses.prepositional(sentence, noun, "between").isEmpty()) {
       inPhrase(analysis, sentence, noun, sides);
     }
+    convened(analysis, sentence, noun, speech, sides);
+    including(analysis, sentence, noun, sides);
     if (verb.isPresent() && sides.size() < 2) {
       inClause(analysis, sentence, noun, verb.orElseThrow(), speech, sides);
     }
@@ -130,6 +132,11 @@ final class EngagementSides {
     }
     Clauses.actor(sentence, verb)
         .ifPresent(subject -> sides.addAll(ClauseActors.of(analysis, sentence, subject, speech)));
+    if (object && EngagementFamily.of(noun.lemma()) == EngagementFamily.ADDRESS) {
+      for (Token head : Clauses.prepositional(sentence, verb, "to", "with")) {
+        sides.addAll(ClauseActors.of(analysis, sentence, head, speech));
+      }
+    }
     if (inside && sides.size() < 2) {
       boolean address =
           EngagementFamily.of(NounPhrases.line(NounPhrases.core(sentence, noun)))
@@ -140,6 +147,49 @@ final class EngagementSides {
       }
       for (Token head : Clauses.prepositional(sentence, verb, "with", "alongside", "to")) {
         sides.addAll(ClauseActors.of(analysis, sentence, head, speech));
+      }
+    }
+  }
+
+  /** "talks convened by the UN", "a meeting hosted by France". */
+  private static void convened(
+      Analysis analysis,
+      Sentence sentence,
+      Token noun,
+      Optional<Speech> speech,
+      List<ActorValue> sides) {
+    for (Token child : sentence.children(noun)) {
+      if (child.is("acl") && child.pos().equals("VBN")) {
+        Clauses.agent(sentence, child)
+            .ifPresent(agent -> sides.addAll(ClauseActors.of(analysis, sentence, agent, speech)));
+      }
+    }
+  }
+
+  /**
+   * "with their counterparts, including those from X and in the Y format": who is meant by them.
+   */
+  private static void including(
+      Analysis analysis, Sentence sentence, Token noun, List<ActorValue> sides) {
+    for (Token word : sentence.subtree(noun)) {
+      if (word.index() > noun.index() && word.lemma().equals("include")) {
+        named(analysis, sentence, word, sides);
+        return;
+      }
+    }
+  }
+
+  private static void named(
+      Analysis analysis, Sentence sentence, Token from, List<ActorValue> sides) {
+    for (Token token : sentence.tokens()) {
+      boolean after =
+          token.index() > from.index() && token.noun() && token.is("pobj", "conj", "dobj", "nmod");
+      Optional<Mention> mention =
+          after ? analysis.cast().mention(sentence, token) : Optional.empty();
+      boolean last =
+          mention.map(name -> name.span().end() == token.span().end()).orElse(!token.is("nmod"));
+      if (after && last && (mention.isPresent() || analysis.cast().acts(sentence, token))) {
+        analysis.cast().resolve(sentence, token).ifPresent(sides::add);
       }
     }
   }

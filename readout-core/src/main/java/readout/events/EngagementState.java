@@ -23,6 +23,10 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
       new EngagementState(Status.HELD, Factuality.HAPPENED, Optional.of(LifeStage.HELD));
   private static final EngagementState SCHEDULED =
       new EngagementState(Status.PLANNED, Factuality.PLANNED, Optional.of(LifeStage.SCHEDULED));
+
+  /** For those who are said to stay away from it. */
+  static final EngagementState AHEAD_OF_US = SCHEDULED;
+
   private static final EngagementState MOVED =
       new EngagementState(Status.PLANNED, Factuality.PLANNED, Optional.of(LifeStage.MOVED));
   private static final EngagementState REQUESTED =
@@ -75,6 +79,21 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
           "upcome");
   private static final Set<String> POSSIBLE =
       Set.of("proposed", "possible", "potential", "propose");
+
+  /** Somebody is said not to take part in what is planned all the same. */
+  static boolean absence(Sentence sentence, Token verb) {
+    if (!Set.of("participate", "attend", "join", "take").contains(verb.lemma())) {
+      return false;
+    }
+    Optional<Token> at = Optional.of(verb);
+    for (int steps = 0; at.isPresent() && steps < 4; steps++) {
+      if (Clauses.negated(sentence, at.orElseThrow())) {
+        return true;
+      }
+      at = sentence.head(at.orElseThrow());
+    }
+    return false;
+  }
 
   /** The state that the noun's words and clause show; empty where they deny that there is one. */
   static Optional<EngagementState> of(

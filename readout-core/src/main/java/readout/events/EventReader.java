@@ -1,6 +1,7 @@
 package readout.events;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import readout.model.Evidence;
 import readout.model.Factuality;
 import readout.model.Finding;
 import readout.model.Kind;
+import readout.model.Mention;
 import readout.model.PloverType;
 import readout.model.Reader;
 import readout.model.Sentence;
@@ -31,69 +33,21 @@ import readout.syntax.Clauses;
  */
 public final class EventReader {
 
-  /** Words that turn a description into an accusation. */
-  private static final Set<String> HARSH =
-      Set.of(
-          "aggression",
-          "crime",
-          "criminal",
-          "terrorist",
-          "terrorism",
-          "terror",
-          "illegal",
-          "violation",
-          "provocation",
-          "outrageous",
-          "lie",
-          "liar",
-          "failure",
-          "disgrace",
-          "shameful",
-          "barbaric",
-          "dictator",
-          "threat",
-          "danger",
-          "dangerous",
-          "reckless",
-          "irresponsible",
-          "unacceptable",
-          "murder",
-          "murderer",
-          "massacre",
-          "genocide",
-          "coup",
-          "betrayal",
-          "treason",
-          "stab",
-          "shenanigan",
-          "mistake",
-          "disaster",
-          "hypocrisy",
-          "propaganda",
-          "thug",
-          "killer",
-          "evil",
-          "cowardly",
-          "brutal",
-          "unjust",
-          "unlawful",
-          "son",
-          "idiot",
-          "weak",
-          "blackmail",
-          "hostile",
-          "authoritarian",
-          "corrupt",
-          "absurd",
-          "nonsense",
-          "baseless",
-          "false",
-          "whore",
-          "warmonger",
-          "bully",
-          "disrespect",
-          "insult");
+  /** Types that are told of one side towards another. */
+  private static final Set<PloverType> TWO_SIDED =
+      EnumSet.of(
+          PloverType.ACCUSE,
+          PloverType.THREATEN,
+          PloverType.REJECT,
+          PloverType.REQUEST,
+          PloverType.SUPPORT,
+          PloverType.CONCEDE,
+          PloverType.SANCTION,
+          PloverType.AGREE,
+          PloverType.COOPERATE,
+          PloverType.AID);
 
+  private final Conditions conditions = Conditions.load();
   private final Map<String, List<EventRule>> byVerb = new HashMap<>();
 
   /** A reader with these rules. */
@@ -113,23 +67,42 @@ public final class EventReader {
     for (Sentence sentence : analysis.sentences()) {
       for (Token token : sentence.tokens()) {
         if (token.verb() && !token.is("aux", "auxpass", "amod", "nmod", "compound")) {
-          read(analysis, sentence, token).ifPresent(findings::add);
+          for (Pass pass : Pass.values()) {
+            read(analysis, sentence, token, pass).ifPresent(findings::add);
+          }
         }
       }
     }
-    return findings;
+    return EventCoreference.complete(analysis, findings);
   }
 
-  private Optional<Finding> read(Analysis analysis, Sentence sentence, Token verb) {
+  /** A clause may tell of an engagement, of an act, and of where its speaker stands, once each. */
+  private enum Pass {
+    ENGAGEMENT,
+    ACT,
+    STANCE;
+
+    private static Pass of(EventRule rule) {
+      if (rule.kind() == Kind.ENGAGEMENT) {
+        return ENGAGEMENT;
+      }
+      return rule.actorFrom().equals("speaker") ? STANCE : ACT;
+    }
+  }
+
+  private Optional<Finding> read(Analysis analysis, Sentence sentence, Token verb, Pass pass) {
     String phrase = Clauses.phrase(sentence, verb);
     List<EventRule> rules = new ArrayList<>(byVerb.getOrDefault(phrase, List.of()));
     if (!phrase.equals(verb.lemma())) {
       rules.addAll(byVerb.getOrDefault(verb.lemma(), List.of()));
     }
+    rules.addAll(byVerb.getOrDefault("*", List.of()));
     for (EventRule rule : rules) {
-      Optional<Finding> finding = apply(rule, analysis, sentence, verb);
-      if (finding.isPresent()) {
-        return finding;
+      if (pass == Pass.of(rule)) {
+        Optional<Finding> finding = apply(rule, analysis, sentence, verb);
+        if (finding.isPresent()) {
+          return finding;
+        }
       }
     }
     return Optional.empty();
@@ -137,7 +110,8 @@ public final class EventReader {
 
   private Optional<Finding> apply(
       EventRule rule, Analysis analysis, Sentence sentence, Token verb) {
-    Optional<Token> object = Clauses.undergoer(sentence, verb);
+    Optional<Token> object =
+        Clauses.undergoer(sentence, verb).or(() -> sentence.child(verb, "attr"));
     if (rule.objectRequired() && object.isEmpty()
         || !rule.objects().isEmpty()
             && !object.map(head -> contains(sentence, head, rule.objects())).orElse(false)) {
@@ -147,14 +121,29 @@ public final class EventReader {
         && object.map(head -> EngagementNouns.isEngagement(head.lemma())).orElse(false)) {
       return Optional.empty();
     }
-    if (!follows(rule.clause(), sentence, verb)) {
+    if (!conditions.met(rule.clause(), sentence, verb)) {
       return Optional.empty();
     }
     Optional<Speech> speech = analysis.speechAt(verb.span());
     List<ActorValue> actors = actors(rule, analysis, sentence, verb, speech);
     List<ActorValue> recipients = recipients(rule, analysis, sentence, verb, object, speech);
+    if (recipients.isEmpty() && rule.type().filter(TWO_SIDED::contains).isPresent()) {
+      otherSide(analysis, clause(sentence, verb), sentence, actors).ifPresent(recipients::add);
+    }
     recipients.removeIf(
         recipient -> actors.stream().anyMatch(actor -> actor.name().equals(recipient.name())));
+    if (rule.actorFrom().equals("person")
+        && actors.stream()
+            .noneMatch(
+                actor ->
+                    analysis.cast().people().stream()
+                        .anyMatch(person -> person.name().equals(actor.name())))) {
+      return Optional.empty();
+    }
+    if (rule.actorFrom().equals("speaker")
+        && recipients.stream().anyMatch(recipient -> sameSide(actors, recipient))) {
+      return Optional.empty();
+    }
     boolean agentless =
         actors.isEmpty()
             && Clauses.passive(sentence, verb)
@@ -168,7 +157,8 @@ public final class EventReader {
     }
     Factuality factuality = Modality.of(sentence, verb);
     boolean position = rule.kind() == Kind.POSITION;
-    if (rule.kind() != Kind.ENGAGEMENT
+    if (!rule.actorFrom().equals("speaker")
+        && rule.kind() != Kind.ENGAGEMENT
         && (factuality == Factuality.CONDITIONAL
             || factuality == Factuality.DEMANDED
             || factuality == Factuality.POSSIBLE && !position)) {
@@ -255,49 +245,38 @@ public final class EventReader {
     return false;
   }
 
-  /** "ask X to go": the infinitive may hang as a clause on the verb. */
-  private static boolean complementInfinitive(Sentence sentence, Token verb) {
-    return sentence
-        .child(verb, "ccomp", "advcl")
-        .map(child -> Clauses.auxiliaries(sentence, child).contains("to"))
-        .orElse(false);
+  /** The first side of another state that the clause names. */
+  private static Optional<ActorValue> otherSide(
+      Analysis analysis, Span clause, Sentence sentence, List<ActorValue> actors) {
+    for (Mention mention : analysis.cast().mentions(sentence)) {
+      if (clause.covers(mention.span()) && mention.type() != Mention.Type.OTHER) {
+        Optional<Token> last =
+            sentence.tokens().stream()
+                .filter(token -> token.span().end() == mention.span().end())
+                .findFirst();
+        Optional<ActorValue> side = last.flatMap(token -> analysis.cast().resolve(sentence, token));
+        boolean other =
+            side.isPresent()
+                && (side.orElseThrow().country().isPresent()
+                    || analysis.cast().person(mention.span()).isPresent())
+                && !sameSide(actors, side.orElseThrow())
+                && actors.stream()
+                    .noneMatch(
+                        actor ->
+                            actor.name().equals(side.orElseThrow().name())
+                                || actor.name().contains(mention.text()));
+        if (other) {
+          return side;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
-  private static boolean content(Sentence sentence, Token verb) {
-    return sentence.child(verb, "xcomp", "ccomp", "dobj", "pcomp", "nsubjpass").isPresent()
-        || sentence.children(verb).stream()
-            .anyMatch(child -> child.is("prep") && child.index() > verb.index());
-  }
-
-  private static boolean follows(String wanted, Sentence sentence, Token verb) {
-    return switch (wanted) {
-      case "" -> true;
-      case "infinitive" ->
-          sentence.child(verb, "xcomp").isPresent() || complementInfinitive(sentence, verb);
-      case "will" ->
-          Clauses.auxiliaries(sentence, verb).stream()
-                  .anyMatch(word -> Set.of("will", "would", "wo").contains(word))
-              || sentence
-                  .head(verb)
-                  .map(
-                      head ->
-                          head.verb()
-                              && verb.is("xcomp")
-                              && Clauses.auxiliaries(sentence, head).stream()
-                                  .anyMatch(word -> Set.of("will", "would", "wo").contains(word)))
-                  .orElse(false);
-      case "content" -> content(sentence, verb);
-      case "call-for" -> !Clauses.prepositional(sentence, verb, "for").isEmpty();
-      case "clear" ->
-          sentence.children(verb).stream().anyMatch(child -> child.lemma().equals("clear"))
-              || sentence.tokens().stream()
-                  .anyMatch(
-                      token -> token.lemma().equals("clear") && token.index() == verb.index() + 1);
-      case "harsh" ->
-          sentence.subtree(verb).stream()
-              .anyMatch(token -> token.index() > verb.index() && HARSH.contains(token.lemma()));
-      default -> throw new IllegalStateException("unknown clause " + wanted);
-    };
+  private static boolean sameSide(List<ActorValue> actors, ActorValue recipient) {
+    return actors.stream()
+        .anyMatch(
+            actor -> actor.country().isPresent() && actor.country().equals(recipient.country()));
   }
 
   private static List<ActorValue> actors(
@@ -322,7 +301,10 @@ public final class EventReader {
       if (!found.isEmpty()) {
         break;
       }
-      if (place.equals("object")) {
+      if (place.equals("subject")) {
+        Clauses.actor(sentence, verb)
+            .ifPresent(head -> found.addAll(ClauseActors.of(analysis, sentence, head, speech)));
+      } else if (place.equals("object")) {
         object.ifPresent(head -> found.addAll(ClauseActors.of(analysis, sentence, head, speech)));
       } else if (place.equals("complement")) {
         found.addAll(ClauseActors.inComplement(analysis, sentence, verb, speech));
@@ -400,11 +382,5 @@ public final class EventReader {
       }
     }
     return span;
-  }
-
-  /** The types whose findings tell what somebody wants or says he will do. */
-  static boolean wants(PloverType type) {
-    return Set.of(PloverType.REQUEST, PloverType.THREATEN, PloverType.REJECT, PloverType.ACCUSE)
-        .contains(type);
   }
 }

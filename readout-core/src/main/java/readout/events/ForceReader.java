@@ -105,10 +105,14 @@ public final class ForceReader {
   /** "the two leaders" and "the second contact" point back; they count nothing new. */
   private static boolean anaphoric(Analysis analysis, QuantityMention quantity) {
     int from = Math.max(0, quantity.span().start() - 6);
-    String before = analysis.text().substring(from, quantity.span().start()).toLowerCase(java.util.Locale.ROOT);
+    String before =
+        analysis.text().substring(from, quantity.span().start()).toLowerCase(java.util.Locale.ROOT);
     boolean definite = before.matches("(?s).*\\b(the|both|these|those|its|their)\\s+");
     boolean small = quantity.value().max().map(max -> max.intValue() <= 3).orElse(false);
-    return definite && small && (quantity.kind() == QuantityMention.Kind.COUNT || quantity.kind() == QuantityMention.Kind.RANK);
+    return definite
+        && small
+        && (quantity.kind() == QuantityMention.Kind.COUNT
+            || quantity.kind() == QuantityMention.Kind.RANK);
   }
 
   /** "build-up" comes from the tokenizer in three words. */

@@ -22,7 +22,13 @@ final class Moments {
   /** The time of the clause headed by the word. */
   static Optional<TimeValue> of(
       Analysis analysis, Sentence sentence, Token head, Factuality factuality, boolean news) {
-    Optional<TimeValue> told = told(analysis, sentence, head);
+    Optional<TimeValue> told =
+        told(analysis, sentence, head)
+            .or(
+                () ->
+                    factuality == Factuality.PLANNED
+                        ? only(analysis, sentence, head)
+                        : Optional.empty());
     if (told.isPresent()) {
       return told.map(value -> bounded(value, factuality, analysis.report().publication()));
     }
@@ -51,6 +57,10 @@ final class Moments {
       }
       if (best != null) {
         return Optional.of(best.value());
+      }
+      Optional<TimeValue> own = at.noun() ? direct(analysis, sentence, at) : Optional.empty();
+      if (own.isPresent()) {
+        return own;
       }
       Optional<TimeValue> inside = occasion(analysis, sentence, at, times);
       if (inside.isPresent()) {
@@ -91,11 +101,51 @@ final class Moments {
     return Optional.empty();
   }
 
+  /**
+   * The time expression of the clause of the word itself, or of a participle that hangs on it
+   * ("talks scheduled for Friday").
+   */
+  static Optional<TimeValue> direct(Analysis analysis, Sentence sentence, Token head) {
+    for (TimeMention time : analysis.times().get(sentence.index())) {
+      Optional<Token> clause = useful(time) ? clause(sentence, time) : Optional.empty();
+      if (clause.isPresent()
+          && (clause.orElseThrow().index() == head.index()
+              || clause.orElseThrow().is("acl", "relcl")
+                  && clause.orElseThrow().head() == head.index())) {
+        return Optional.of(time.value());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first time that follows the word closely, no other engagement between. */
+  static Optional<TimeValue> following(Analysis analysis, Sentence sentence, Token noun) {
+    for (TimeMention time : analysis.times().get(sentence.index())) {
+      int gap = time.span().start() - noun.span().end();
+      if (useful(time) && time.value().bounded() && gap >= 0 && gap < 90) {
+        boolean other =
+            sentence.tokens().stream()
+                .anyMatch(
+                    token ->
+                        token.noun()
+                            && token.index() > noun.index()
+                            && token.span().end() <= time.span().start()
+                            && EngagementNouns.isEngagement(token.lemma()));
+        return other ? Optional.empty() : Optional.of(time.value());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The one bounded time of the sentence; empty where there is none, or more than one. */
-  static Optional<TimeValue> only(Analysis analysis, Sentence sentence) {
+  static Optional<TimeValue> only(Analysis analysis, Sentence sentence, Token word) {
     List<TimeMention> bounded =
         analysis.times().get(sentence.index()).stream()
-            .filter(time -> useful(time) && time.value().bounded())
+            .filter(
+                time ->
+                    useful(time)
+                        && time.value().bounded()
+                        && analysis.quoted(time.span()) == analysis.quoted(word.span()))
             .toList();
     return bounded.size() == 1 ? Optional.of(bounded.get(0).value()) : Optional.empty();
   }

@@ -241,10 +241,11 @@ public final class NameTagger {
       Mention.Type type) {
     int to = end;
     while (to > from + 1
-        && (tokens.get(to - 1).pos().equals("POS")
-            || !Character.isLetterOrDigit(last(tokens.get(to - 1)))
-                && !tokens.get(to - 1).text().endsWith("."))) {
+        && (tokens.get(to - 1).pos().equals("POS") || !wordlike(tokens.get(to - 1)))) {
       to--;
+    }
+    if (!wordlike(tokens.get(from))) {
+      return;
     }
     Span span = tokens.get(from).span().union(tokens.get(to - 1).span());
     if (span.length() == 0) {
@@ -254,6 +255,10 @@ public final class NameTagger {
       taken[i] = true;
     }
     mentions.add(new Mention(span, span.of(text), type));
+  }
+
+  private static boolean wordlike(Token token) {
+    return token.text().chars().anyMatch(Character::isLetterOrDigit);
   }
 
   private static boolean anyTaken(boolean[] taken, int from, int end) {
@@ -271,10 +276,6 @@ public final class NameTagger {
 
   private static char first(Token token) {
     return token.text().isEmpty() ? ' ' : token.text().charAt(0);
-  }
-
-  private static char last(Token token) {
-    return token.text().isEmpty() ? ' ' : token.text().charAt(token.text().length() - 1);
   }
 
   private static Optional<Mention.Type> type(String entity) {

@@ -178,6 +178,7 @@ public final class Titles {
           "attorney",
           "counterpart",
           "member",
+          "elect",
           "chairperson",
           "co-chair",
           "counsel",

@@ -15,10 +15,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import readout.actors.ActorTable;
 import readout.drift.DriftMatcher;
 import readout.drift.Printing;
+import readout.model.ActorValue;
 import readout.model.Drift;
 import readout.model.Entry;
 import readout.model.Evidence;
 import readout.model.Finding;
+import readout.model.HeldValue;
 import readout.model.Kind;
 import readout.model.Publication;
 import readout.model.Report;
@@ -49,6 +51,7 @@ import readout.times.TimeTagger;
  * </ol>
  */
 public final class StandardPipeline {
+  private final ActorTable table;
   private final Annotator annotator;
   private final Interpreter interpreter;
   private final StoryGrouping grouping = new StoryGrouping();
@@ -59,6 +62,7 @@ public final class StandardPipeline {
 
   /** A pipeline over a parser and an actor table. */
   public StandardPipeline(Parser parser, ActorTable table) {
+    this.table = table;
     this.annotator = new Annotator(parser, table);
     this.interpreter = new Interpreter(table);
     this.reuse = new ReuseFinder(annotator::sentences);
@@ -95,7 +99,22 @@ public final class StandardPipeline {
             .thenComparing(Entry::kind)
             .thenComparing(entry -> entry.evidence().get(0))
             .thenComparing(Entry::id));
-    return new StoryRecord(List.copyOf(byId.values()), stories, entries, links, drifts);
+    return new StoryRecord(
+        List.copyOf(byId.values()), stories, entries, links, drifts, states(entries));
+  }
+
+  private Map<String, String> states(List<Entry> entries) {
+    Map<String, String> names = new TreeMap<>();
+    for (Entry entry : entries) {
+      entry.slots().values().stream()
+          .flatMap(List::stream)
+          .map(HeldValue::value)
+          .filter(ActorValue.class::isInstance)
+          .flatMap(value -> ((ActorValue) value).country().stream())
+          .forEach(
+              code -> table.findByCountry(code).ifPresent(state -> names.put(code, state.name())));
+    }
+    return names;
   }
 
   private void date(Story story, Map<String, Report> byId) {

@@ -36,7 +36,6 @@ final class Words {
         phrase
             .toLowerCase(Locale.ROOT)
             .replace("’", "'")
-            .replace("u.s.", "united states")
             .replace("'s", "")
             .replaceAll("(?<=\\w)\\.(?=\\w)", "");
     return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();

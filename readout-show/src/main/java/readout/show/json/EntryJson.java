@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.ActorValue;
 import readout.model.Entry;
 import readout.model.Evidence;
 import readout.model.HeldValue;
@@ -11,13 +14,19 @@ import readout.model.Origin;
 import readout.model.Origins;
 import readout.model.Slot;
 import readout.model.Source;
+import readout.model.Value;
 
 /** Writes entries: first each slot's leading value under its own name, then every value. */
 final class EntryJson {
-  private final EvidenceJson evidence;
+  /** Slots whose actors act for a state in what the entry tells. */
+  private static final Set<Slot> SIDES = Set.of(Slot.ACTORS, Slot.RECIPIENTS);
 
-  EntryJson(EvidenceJson evidence) {
+  private final EvidenceJson evidence;
+  private final Map<String, String> states;
+
+  EntryJson(EvidenceJson evidence, Map<String, String> states) {
     this.evidence = evidence;
+    this.states = states;
   }
 
   void write(JsonGenerator out, Entry entry) throws IOException {
@@ -30,7 +39,7 @@ final class EntryJson {
     Json.field(out, "status", entry.status().map(status -> status.label()));
     Json.strings(out, "life", entry.life().stream().map(Json::word).toList());
     for (Map.Entry<Slot, List<HeldValue>> slot : entry.slots().entrySet()) {
-      leading(out, slot.getKey(), slot.getValue());
+      leading(out, slot.getKey(), slot.getValue(), states);
     }
     slots(out, entry);
     out.writeArrayFieldStart("evidence");
@@ -43,7 +52,8 @@ final class EntryJson {
     out.writeEndObject();
   }
 
-  private static void leading(JsonGenerator out, Slot slot, List<HeldValue> values)
+  private static void leading(
+      JsonGenerator out, Slot slot, List<HeldValue> values, Map<String, String> states)
       throws IOException {
     if (values.isEmpty()) {
       return;
@@ -55,9 +65,25 @@ final class EntryJson {
     }
     out.writeStartArray();
     for (HeldValue held : values) {
-      out.writeString(held.value().label());
+      out.writeString(
+          SIDES.contains(slot) ? withState(held.value(), states) : held.value().label());
     }
     out.writeEndArray();
+  }
+
+  /**
+   * "Sergei Lavrov (Russia)": a side of an event with the state it acts for, where the name does
+   * not say it.
+   */
+  private static String withState(Value value, Map<String, String> states) {
+    if (value instanceof ActorValue actor) {
+      Optional<String> state =
+          actor.country().flatMap(code -> Optional.ofNullable(states.get(code)));
+      if (state.isPresent() && !actor.name().contains(state.orElseThrow())) {
+        return actor.name() + " (" + state.orElseThrow() + ")";
+      }
+    }
+    return value.label();
   }
 
   private static void slots(JsonGenerator out, Entry entry) throws IOException {

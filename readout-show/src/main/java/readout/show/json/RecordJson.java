@@ -50,7 +50,7 @@ public final class RecordJson {
       out.writeNumberField("version", StoryRecord.FORM);
       reports(out, record);
       EvidenceJson evidence = new EvidenceJson(record.reports());
-      EntryJson entries = new EntryJson(evidence);
+      EntryJson entries = new EntryJson(evidence, record.states());
       out.writeArrayFieldStart("entries");
       for (Entry entry : record.entries()) {
         entries.write(out, entry);

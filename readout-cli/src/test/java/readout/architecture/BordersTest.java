@@ -1,0 +1,123 @@
+package readout.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+/** What lies outside core: faces, the parts behind ports, and libraries. */
+final class BordersTest {
+  private static void check(ArchRule rule) {
+    rule.check(House.classes());
+  }
+
+  @Test
+  void coreKnowsNoFaceAndNoPart() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(House.FACES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(House.FACES)
+            .because("the same functions run behind every face, also those not written yet"));
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("readout.cli..", "readout.syntax.nlp4j", "readout.actors.data")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("readout.syntax.nlp4j", "readout.actors.data")
+            .because("only the command line chooses the parser and the actor table"));
+  }
+
+  @Test
+  void facesKnowTheModelAndNotEachOther() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage("readout.read..")
+            .should()
+            .onlyDependOnClassesThat(House.outsideOrIn("readout.model", "readout.read"))
+            .because("reading makes reports; what becomes of them is not its business"));
+    check(
+        classes()
+            .that()
+            .resideInAPackage("readout.show..")
+            .should()
+            .onlyDependOnClassesThat(House.outsideOrIn("readout.model", "readout.show"))
+            .because("showing takes a record; how it came about is written in it"));
+  }
+
+  @Test
+  void aLibraryHasOneImporter() {
+    only("readout.syntax.nlp4j", "a better parser must replace one class", "edu.emory..");
+    only(
+        "readout.read..",
+        "formats and charsets end where a report begins",
+        "org.jsoup..",
+        "com.ibm.icu..",
+        "opennlp..");
+    only("readout.cli..", "services know no command line", "picocli..");
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(House.FACES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml..")
+            .because("the model wears no wire format"));
+  }
+
+  private static void only(String importer, String because, String... libraries) {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(importer)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(libraries)
+            .because(because));
+  }
+
+  @Test
+  void nothingOpensTheNetworkOrADatabase() {
+    check(
+        noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net..", "javax.net..", "java.sql..", "javax.sql..")
+            .because("no network, key or service is needed, and none is used"));
+  }
+
+  @Test
+  void coreTouchesNoFile() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(House.FACES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.nio.file..", "java.nio.channels..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.io.File")
+            .because("what core needs is on the class path; reading and writing is for the faces"));
+  }
+
+  @Test
+  void onlyTheCommandLineSpeaks() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("readout.cli..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(System.class, "exit", int.class)
+            .because("a stage returns what it found, and its caller decides who hears of it"));
+  }
+}

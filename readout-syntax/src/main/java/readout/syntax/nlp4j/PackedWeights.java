@@ -1,0 +1,69 @@
+package readout.syntax.nlp4j;
+
+import edu.emory.mathcs.nlp.learning.util.ColumnMajorVector;
+import edu.emory.mathcs.nlp.learning.util.MajorVector;
+import edu.emory.mathcs.nlp.learning.util.SparseItem;
+import edu.emory.mathcs.nlp.learning.util.SparseVector;
+
+/**
+ * The weights of a trained linear model without its zeros (15 of 16 weights of the dependency
+ * model), to be summed only: nothing can be changed. The sums are those of the full form, bit by
+ * bit, as they are made in the same order.
+ */
+final class PackedWeights extends ColumnMajorVector {
+  private static final long serialVersionUID = 1L;
+
+  private static final int MOST_LABELS = 1 << Byte.SIZE;
+
+  /** Where the weights of each feature begin, and one more: the number of weights. */
+  private final int[] starts;
+
+  private final byte[] labels;
+  private final float[] values;
+
+  /**
+   * Packs the weights of {@code trained}.
+   *
+   * @throws IllegalArgumentException if it has more than 256 labels
+   */
+  PackedWeights(MajorVector trained) {
+    feature_size = trained.getFeatureSize();
+    label_size = trained.getLabelSize();
+    if (label_size > MOST_LABELS) {
+      throw new IllegalArgumentException(label_size + " labels");
+    }
+    int size = trained.countNonZeroWeights();
+    starts = new int[feature_size + 1];
+    labels = new byte[size];
+    values = new float[size];
+    int next = 0;
+    for (int feature = 0; feature < feature_size; feature++) {
+      for (int label = 0; label < label_size; label++) {
+        float value = trained.get(trained.indexOf(label, feature));
+        if (value != 0) {
+          labels[next] = (byte) label;
+          values[next++] = value;
+        }
+      }
+      starts[feature + 1] = next;
+    }
+  }
+
+  @Override
+  public void addScores(SparseVector features, float[] scores) {
+    for (SparseItem feature : features.getVector()) {
+      int row = feature.getIndex();
+      if (row < feature_size) {
+        float strength = feature.getValue();
+        for (int i = starts[row]; i < starts[row + 1]; i++) {
+          scores[Byte.toUnsignedInt(labels[i])] += values[i] * strength;
+        }
+      }
+    }
+  }
+
+  @Override
+  public void addScores(float[] features, float[] scores) {
+    throw new UnsupportedOperationException();
+  }
+}
