@@ -28,6 +28,18 @@ public final class Cast {
   /** Nouns that act in the news without a name. */
   private static final Set<String> AGENTS = Set.copyOf(AgentNouns.load());
 
+  private static final Set<String> STATE_POSTS =
+      Set.of(
+          "president",
+          "prime minister",
+          "chancellor",
+          "premier",
+          "king",
+          "foreign minister",
+          "defense minister",
+          "defence minister",
+          "secretary of state",
+          "supreme leader");
   private static final Set<String> CRAFT = Set.of("plane", "warplane", "jet", "aircraft", "bomber");
 
   private final Report report;
@@ -146,6 +158,12 @@ public final class Cast {
         if (actor.isPresent() && actor.orElseThrow().country().isPresent()) {
           return actor.orElseThrow().country();
         }
+      }
+    }
+    for (Token word : words) {
+      List<Actor> states = table.listByDemonym(word.text());
+      if (states.size() == 1 && java.lang.Character.isUpperCase(word.text().charAt(0))) {
+        return states.get(0).country();
       }
     }
     return Optional.empty();
@@ -277,6 +295,9 @@ public final class Cast {
     }
     Optional<java.time.LocalDate> day = report.publication().to();
     if (day.isEmpty() || post.startsWith("former")) {
+      return Optional.empty();
+    }
+    if (!STATE_POSTS.contains(post)) {
       return Optional.empty();
     }
     return table

@@ -257,7 +257,7 @@ public final class AttributionFinder {
               : Math.max(0, quotation.outer().start() - draft.cue.end());
       boolean inside = draft.content.stream().anyMatch(span -> span.overlaps(quotation.inner()));
       if (inside) {
-        gap = draft.type == CueLexicon.Type.CALL ? 1 : 0;
+        gap = draft.type == CueLexicon.Type.SAY ? 0 : draft.type == CueLexicon.Type.ACT ? 2 : 1;
       } else if (draft.type == CueLexicon.Type.HOLD || draft.type == CueLexicon.Type.ACT) {
         continue;
       } else if (draft.rule.equals("attribution.according")) {

@@ -25,27 +25,47 @@ final class EventCoreference {
 
   static List<Finding> complete(Analysis analysis, List<Finding> findings) {
     List<Finding> completed = new ArrayList<>();
-    Finding act = null;
+    List<Finding> acts = new ArrayList<>();
     for (Finding finding : findings) {
+      boolean open = finding.actors(Slot.RECIPIENTS).isEmpty();
       boolean accusation =
           finding.type().equals(Optional.of(PloverType.ACCUSE))
-              && finding.actors(Slot.RECIPIENTS).isEmpty();
-      if (accusation && act != null && finding.evidence().get(0).text().matches(NAMES)) {
-        Optional<ActorValue> doer =
-            act.actors(Slot.ACTORS).stream()
-                .filter(actor -> other(actor, finding.actors(Slot.ACTORS)))
-                .findFirst();
-        completed.add(
-            doer.map(actor -> finding.copy().add(Slot.RECIPIENTS, actor).build()).orElse(finding));
-      } else {
-        completed.add(finding);
-      }
+              && finding.evidence().get(0).text().matches(NAMES);
+      boolean threat = finding.type().equals(Optional.of(PloverType.THREATEN));
+      Optional<ActorValue> doer =
+          open && (accusation || threat)
+              ? doer(acts, finding.actors(Slot.ACTORS), threat)
+              : Optional.empty();
+      completed.add(
+          doer.map(actor -> finding.copy().add(Slot.RECIPIENTS, actor).build()).orElse(finding));
       if (finding.type().filter(ACTS::contains).isPresent()
           && !finding.actors(Slot.ACTORS).isEmpty()) {
-        act = finding;
+        acts.add(finding);
       }
     }
     return completed;
+  }
+
+  /**
+   * Who did the last act against the side that speaks; for an accusation, failing that, who did the
+   * last act.
+   */
+  private static Optional<ActorValue> doer(
+      List<Finding> acts, List<ActorValue> speakers, boolean hurtOnly) {
+    for (boolean hurt : hurtOnly ? new boolean[] {true} : new boolean[] {true, false}) {
+      for (int i = acts.size() - 1; i >= 0; i--) {
+        Finding act = acts.get(i);
+        boolean against =
+            act.actors(Slot.RECIPIENTS).stream()
+                .anyMatch(victim -> !other(victim, speakers) && victim.country().isPresent());
+        Optional<ActorValue> doer =
+            act.actors(Slot.ACTORS).stream().filter(actor -> other(actor, speakers)).findFirst();
+        if (doer.isPresent() && (against || !hurt)) {
+          return doer;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean other(ActorValue actor, List<ActorValue> accusers) {

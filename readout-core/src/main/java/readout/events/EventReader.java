@@ -127,9 +127,6 @@ public final class EventReader {
     Optional<Speech> speech = analysis.speechAt(verb.span());
     List<ActorValue> actors = actors(rule, analysis, sentence, verb, speech);
     List<ActorValue> recipients = recipients(rule, analysis, sentence, verb, object, speech);
-    if (recipients.isEmpty() && rule.type().filter(TWO_SIDED::contains).isPresent()) {
-      otherSide(analysis, clause(sentence, verb), sentence, actors).ifPresent(recipients::add);
-    }
     recipients.removeIf(
         recipient -> actors.stream().anyMatch(actor -> actor.name().equals(recipient.name())));
     if (rule.actorFrom().equals("person")
@@ -154,6 +151,9 @@ public final class EventReader {
     }
     if (rule.id().startsWith("threaten.warn") && thirdParty(analysis, sentence, verb, actors)) {
       return Optional.empty();
+    }
+    if (recipients.isEmpty() && rule.type().filter(TWO_SIDED::contains).isPresent()) {
+      recipients.addAll(otherSide(analysis, clause(sentence, verb), sentence, verb, actors));
     }
     Factuality factuality = Modality.of(sentence, verb);
     boolean position = rule.kind() == Kind.POSITION;
@@ -245,32 +245,42 @@ public final class EventReader {
     return false;
   }
 
-  /** The first side of another state that the clause names. */
-  private static Optional<ActorValue> otherSide(
-      Analysis analysis, Span clause, Sentence sentence, List<ActorValue> actors) {
+  /**
+   * The first side of another state that the clause names after its verb, with those listed beside
+   * it.
+   */
+  private static List<ActorValue> otherSide(
+      Analysis analysis, Span clause, Sentence sentence, Token verb, List<ActorValue> actors) {
     for (Mention mention : analysis.cast().mentions(sentence)) {
-      if (clause.covers(mention.span()) && mention.type() != Mention.Type.OTHER) {
-        Optional<Token> last =
-            sentence.tokens().stream()
-                .filter(token -> token.span().end() == mention.span().end())
-                .findFirst();
-        Optional<ActorValue> side = last.flatMap(token -> analysis.cast().resolve(sentence, token));
-        boolean other =
-            side.isPresent()
-                && (side.orElseThrow().country().isPresent()
-                    || analysis.cast().person(mention.span()).isPresent())
-                && !sameSide(actors, side.orElseThrow())
-                && actors.stream()
-                    .noneMatch(
-                        actor ->
-                            actor.name().equals(side.orElseThrow().name())
-                                || actor.name().contains(mention.text()));
-        if (other) {
-          return side;
+      boolean after = mention.span().start() > verb.span().start() && clause.covers(mention.span());
+      if (after && mention.type() != Mention.Type.OTHER) {
+        List<ActorValue> sides = new ArrayList<>();
+        sentence.tokens().stream()
+            .filter(token -> token.span().end() == mention.span().end())
+            .findFirst()
+            .ifPresent(
+                token -> {
+                  for (Token word : Clauses.conjuncts(sentence, token)) {
+                    analysis
+                        .cast()
+                        .mention(sentence, word)
+                        .flatMap(name -> analysis.cast().resolve(sentence, word))
+                        .ifPresent(sides::add);
+                  }
+                });
+        sides.removeIf(
+            side ->
+                side.country().isEmpty()
+                        && analysis.cast().people().stream()
+                            .noneMatch(person -> person.name().equals(side.name()))
+                    || sameSide(actors, side)
+                    || actors.stream().anyMatch(actor -> actor.name().contains(side.name())));
+        if (!sides.isEmpty()) {
+          return sides;
         }
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
   private static boolean sameSide(List<ActorValue> actors, ActorValue recipient) {

@@ -41,6 +41,8 @@ public final class MembershipReader {
           "collection",
           "reference");
   private static final Set<String> PARTIES = Set.of("democrat", "republican", "democratic");
+  private static final Set<String> PRONOUNS =
+      Set.of("this", "that", "it", "which", "these", "those", "who", "we", "i");
   private static final int LONG = 300;
 
   /** The memberships, in order of the text. */
@@ -53,8 +55,15 @@ public final class MembershipReader {
           collective(analysis, sentence, token, findings);
           affiliation(analysis, sentence, token, findings);
           party(analysis, sentence, token, findings);
+          led(analysis, sentence, token, findings);
+          bodyOf(analysis, sentence, token, findings);
+          listed(analysis, sentence, token, findings);
         }
-        if (token.lemma().equals("include") || token.lemma().equals("including")) {
+        if (token.lemma().equals("include")
+            || token.lemma().equals("including")
+            || token.lemma().equals("as")
+                && token.index() > 0
+                && sentence.tokens().get(token.index() - 1).lemma().equals("such")) {
           including(analysis, sentence, token, findings);
         }
         if (token.verb() && token.lemma().equals("sit")) {
@@ -76,14 +85,15 @@ public final class MembershipReader {
     }
     Optional<Token> member = owner(sentence, noun);
     if (member.isPresent()) {
-      add(
-          analysis,
-          sentence,
-          wholes.get(0),
-          values(analysis, sentence, member.orElseThrow()),
-          noun,
-          "membership.part",
-          findings);
+      List<ActorValue> members =
+          analysis.cast().resolve(sentence, member.orElseThrow()).stream().toList();
+      boolean denied =
+          sentence.head(noun).map(head -> Clauses.negated(sentence, head)).orElse(false);
+      boolean named =
+          analysis.cast().acts(sentence, wholes.get(0)) && !wholes.get(0).pos().equals("PRP");
+      if (!denied && named && !PRONOUNS.contains(member.orElseThrow().lemma())) {
+        add(analysis, sentence, wholes.get(0), members, noun, "membership.part", findings);
+      }
     }
   }
 
@@ -92,6 +102,9 @@ public final class MembershipReader {
     Optional<Token> head = sentence.head(noun);
     if (noun.is("attr") && head.isPresent()) {
       return Clauses.subject(sentence, head.orElseThrow());
+    }
+    if (noun.is("conj") && head.isPresent() && head.orElseThrow().is("appos")) {
+      return sentence.head(head.orElseThrow()).filter(Token::noun);
     }
     return noun.is("appos", "conj") ? head.filter(Token::noun) : Optional.empty();
   }
@@ -161,7 +174,7 @@ public final class MembershipReader {
   private static void including(
       Analysis analysis, Sentence sentence, Token word, List<Finding> findings) {
     Optional<Token> whole =
-        word.verb() && word.pos().equals("VBZ")
+        word.verb() && !word.pos().equals("VBG")
             ? Clauses.subject(sentence, word)
             : sentence.head(word).filter(Token::noun);
     Optional<Token> first = sentence.child(word, "pobj", "dobj");
@@ -217,9 +230,16 @@ public final class MembershipReader {
       return;
     }
     for (Token child : sentence.children(noun)) {
-      if (PARTIES.contains(child.lemma()) && child.is("compound", "nmod", "amod", "appos")) {
+      Token label =
+          PARTIES.contains(child.lemma())
+              ? child
+              : sentence.children(child).stream()
+                  .filter(inner -> PARTIES.contains(inner.lemma()))
+                  .findFirst()
+                  .orElse(child);
+      if (PARTIES.contains(label.lemma()) && child.is("compound", "nmod", "amod", "appos")) {
         String party =
-            child.lemma().startsWith("democrat") ? "Democratic Party" : "Republican Party";
+            label.lemma().startsWith("democrat") ? "Democratic Party" : "Republican Party";
         Finding.Builder draft =
             Finding.of(analysis.report(), Kind.MEMBERSHIP)
                 .add(
@@ -234,6 +254,91 @@ public final class MembershipReader {
                 new Reader("membership.party", 1),
                 1));
         findings.add(draft.build());
+      }
+    }
+  }
+
+  /** "the US-led coalition": the leading state is of it. */
+  private static void led(
+      Analysis analysis, Sentence sentence, Token noun, List<Finding> findings) {
+    if (!Set.of("coalition", "alliance", "force", "mission", "bloc").contains(noun.lemma())) {
+      return;
+    }
+    for (Token child : sentence.children(noun)) {
+      if (child.is("nmod", "amod") && child.lemma().equals("lead")) {
+        for (Token state : sentence.children(child)) {
+          if (state.is("npadvmod", "nmod", "compound")
+              && analysis.cast().mention(sentence, state).isPresent()) {
+            List<ActorValue> members = analysis.cast().resolve(sentence, state).stream().toList();
+            add(analysis, sentence, noun, members, noun, "membership.led", findings);
+          }
+        }
+      }
+    }
+  }
+
+  /** "NATO's governing body, the North Atlantic Council": the body is part of the whole. */
+  private static void bodyOf(
+      Analysis analysis, Sentence sentence, Token noun, List<Finding> findings) {
+    if (!Set.of("body", "arm", "wing", "branch", "parliament", "council", "agency", "committee")
+        .contains(noun.lemma())) {
+      return;
+    }
+    Optional<Token> owner =
+        sentence
+            .child(noun, "poss")
+            .filter(token -> analysis.cast().mention(sentence, token).isPresent());
+    Optional<Token> name =
+        sentence
+            .child(noun, "appos")
+            .filter(token -> analysis.cast().mention(sentence, token).isPresent());
+    if (owner.isPresent() && name.isPresent()) {
+      add(
+          analysis,
+          sentence,
+          owner.orElseThrow(),
+          values(analysis, sentence, name.orElseThrow()),
+          noun,
+          "membership.body",
+          findings);
+    }
+  }
+
+  /** "presidential candidates A, B and C": a plural before a list says what they are. */
+  private static void listed(
+      Analysis analysis, Sentence sentence, Token name, List<Finding> findings) {
+    List<Token> names = Clauses.conjuncts(sentence, name);
+    if (names.size() < 2
+        || name.is("conj")
+        || !names.stream()
+            .allMatch(token -> analysis.cast().mention(sentence, token).isPresent())) {
+      return;
+    }
+    for (Token child : sentence.children(name)) {
+      if (child.pos().equals("NNS")
+          && child.is("compound", "nmod")
+          && child.index() < name.index()) {
+        List<Token> words =
+            sentence.tokens().stream()
+                .filter(
+                    token ->
+                        token.index() <= child.index()
+                            && (token.index() == child.index()
+                                || token.head() == name.index()
+                                || token.head() == child.index())
+                            && token.is("compound", "nmod", "amod"))
+                .toList();
+        ActorValue whole =
+            ActorValue.described(NounPhrases.line(words), analysis.cast().country(sentence, words));
+        Span span = words.get(0).span().union(names.get(names.size() - 1).span());
+        findings.add(
+            Finding.of(analysis.report(), Kind.MEMBERSHIP)
+                .add(Slot.WHOLE, whole)
+                .addAll(Slot.MEMBERS, values(analysis, sentence, name))
+                .evidence(
+                    Evidence.of(analysis.report(), span, new Reader("membership.listed", 1), 1))
+                .build());
+        return;
       }
     }
   }

@@ -23,6 +23,7 @@ import readout.sentences.SentenceSplitter;
 import readout.statements.SpeakerResolver;
 import readout.syntax.Parser;
 import readout.syntax.TreeRepair;
+import readout.times.SpokenDay;
 import readout.times.TimeContext;
 import readout.times.TimeTagger;
 
@@ -80,7 +81,7 @@ public final class Annotator {
     List<List<Mention>> mentions = new ArrayList<>();
     List<List<TimeMention>> timeMentions = new ArrayList<>();
     List<List<QuantityMention>> quantityMentions = new ArrayList<>();
-    TimeContext context = TimeContext.of(report.publication());
+    TimeContext context = SpokenDay.of(report, sentences);
     for (Sentence sentence : sentences) {
       mentions.add(names.tag(text, sentence));
       List<TimeMention> found = times.tag(text, sentence.span(), sentence.tokens(), context);

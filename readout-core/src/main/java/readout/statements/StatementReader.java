@@ -19,6 +19,8 @@ import readout.model.Source;
 import readout.model.Span;
 import readout.model.TextValue;
 import readout.model.TimeMention;
+import readout.model.Token;
+import readout.syntax.NounPhrases;
 
 /**
  * Turns the speeches of a report into statements. An outlet that only passes on what another says
@@ -53,6 +55,15 @@ public final class StatementReader {
           Evidence.of(analysis.report(), piece, new Reader(attribution.rule(), VERSION), 1));
       draft.add(Slot.CONTENT, new TextValue(oneLine(piece.of(analysis.text()))));
     }
+    said(attribution, analysis)
+        .ifPresent(
+            span ->
+                draft.evidence(
+                    Evidence.of(
+                        analysis.report(),
+                        span,
+                        new Reader(attribution.rule() + ".source", VERSION),
+                        1)));
     draft.add(Slot.SPEAKER, speech.speaker());
     draft.add(
         Slot.FORM, new TextValue(attribution.form().name().toLowerCase(java.util.Locale.ROOT)));
@@ -78,6 +89,31 @@ public final class StatementReader {
     said(home, attribution, analysis).ifPresent(time -> draft.add(Slot.TIME, time.value()));
     draft.source(source(speech, relay, analysis));
     return draft.build();
+  }
+
+  /** The source and the cue, where they stand together in the sentence of what is said. */
+  private static Optional<Span> said(Attribution attribution, Analysis analysis) {
+    if (attribution.cue().isEmpty() || attribution.source().isEmpty()) {
+      return Optional.empty();
+    }
+    Attribution.Head head = attribution.source().orElseThrow();
+    Sentence sentence = analysis.sentences().get(head.sentence());
+    Span source = NounPhrases.coreSpan(sentence, sentence.tokens().get(head.token()));
+    Span cue = attribution.cue().orElseThrow();
+    Span whole = source.union(cue);
+    for (Token token : sentence.tokens()) {
+      if (token.is("dobj", "dative")
+          && token.head() >= 0
+          && cue.overlaps(sentence.tokens().get(token.head()).span())
+          && token.index() == sentence.tokens().get(token.head()).index() + 1) {
+        whole = whole.union(token.span());
+      }
+    }
+    boolean apart = sentence.span().covers(cue) && whole.length() < 120;
+    Span checked = whole;
+    return apart && attribution.content().stream().noneMatch(piece -> piece.overlaps(checked))
+        ? Optional.of(whole)
+        : Optional.empty();
   }
 
   /** The source a speech is, for everything said in it. */
