@@ -91,7 +91,8 @@ class WholeWayTest {
   void oneQuotationInTwoWordingsIsADrift() {
     assertTrue(
         story.drifts().stream()
-            .anyMatch(drift -> drift.edits().stream().anyMatch(edit -> edit.bearing())));
+            .anyMatch(
+                drift -> drift.edits().stream().anyMatch(edit -> edit.after().equals("won't"))));
   }
 
   @Test
