@@ -13,6 +13,7 @@ import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.Token;
 import readout.names.Titles;
+import readout.syntax.Clauses;
 import readout.syntax.NounPhrases;
 
 /**
@@ -194,7 +195,7 @@ public final class Cast {
       Actor known = actor.orElseThrow();
       return Optional.of(
           new ActorValue(
-              known.name(), true, Optional.of(known.id()), known.country(), known.sector()));
+              nameOf(known), true, Optional.of(known.id()), known.country(), known.sector()));
     }
     List<Token> words = NounPhrases.withLink(sentence, head);
     Optional<String> country = country(sentence, words);
@@ -207,6 +208,29 @@ public final class Cast {
             Optional.empty(),
             country,
             Optional.empty()));
+  }
+
+  /** "Islamic State (ISIS)": an organisation's name with the letters it goes by. */
+  private static String nameOf(Actor actor) {
+    boolean lettered = actor.kind() == Actor.Kind.ORGANISATION || actor.kind() == Actor.Kind.GROUP;
+    if (!lettered || actor.name().indexOf(' ') < 0) {
+      return actor.name();
+    }
+    return actor.aliases().stream()
+        .filter(alias -> alias.matches("\\p{Lu}{3,6}"))
+        .findFirst()
+        .map(alias -> actor.name() + " (" + alias + ")")
+        .orElse(actor.name());
+  }
+
+  /** The state that a name, a demonym or a seat of government points to. */
+  public Optional<ActorValue> state(String word) {
+    return table
+        .findState(word)
+        .map(
+            actor ->
+                new ActorValue(
+                    actor.name(), true, Optional.of(actor.id()), actor.country(), actor.sector()));
   }
 
   /** "the foreign minister, X": the name explains the description. */
@@ -284,7 +308,12 @@ public final class Cast {
         core.stream()
             .filter(word -> mention(sentence, word).isEmpty() && !word.pos().equals("POS"))
             .toList();
-    String post = NounPhrases.line(own).toLowerCase(Locale.ROOT);
+    String line = NounPhrases.line(own).toLowerCase(Locale.ROOT);
+    boolean headOfState =
+        head.lemma().equals("head")
+            && Clauses.prepositional(sentence, head, "of").stream()
+                .anyMatch(word -> word.lemma().equals("state"));
+    String post = headOfState ? "president" : line;
     for (Person person : people) {
       boolean same = person.value().country().equals(Optional.of(state));
       if (same

@@ -32,10 +32,10 @@ public final class AttributionFinder {
         if (within(token.span(), quotations)) {
           continue;
         }
-        if (token.verb()) {
-          verb(sentence, token, quotations).ifPresent(drafts::add);
-        } else if (token.lemma().equals("accord") || token.lemma().equals("according")) {
+        if (token.text().equalsIgnoreCase("according")) {
           according(sentence, token).ifPresent(drafts::add);
+        } else if (token.verb()) {
+          verb(sentence, token, quotations).ifPresent(drafts::add);
         }
       }
     }
@@ -263,12 +263,29 @@ public final class AttributionFinder {
       } else if (draft.rule.equals("attribution.according")) {
         gap += 200;
       }
+      if (draft.type == CueLexicon.Type.SAY && tail(draft, quotation)) {
+        gap = -1;
+      }
       if (gap < bestGap) {
         best = draft;
         bestGap = gap;
       }
     }
     return best;
+  }
+
+  /** "..." the spokeswoman said: source and cue follow the closing mark, and nothing else. */
+  private static boolean tail(Draft draft, Quotation quotation) {
+    int end = quotation.outer().end();
+    return draft.cue.start() >= end
+        && draft.cue.start() - end < 80
+        && draft.source.span().start() >= end
+        && draft.sentence.tokens().stream()
+            .noneMatch(
+                token ->
+                    token.verb()
+                        && token.span().start() >= end
+                        && token.span().end() <= draft.cue.start());
   }
 
   /** A stretch of somebody's words without a cue: it goes to the subject of the verb above it. */

@@ -62,8 +62,6 @@ final class EngagementNouns {
           "rally",
           "speech",
           "ceremony",
-          "referendum",
-          "election",
           "exercise",
           "hearing",
           "trip",

@@ -101,9 +101,7 @@ public final class EngagementReader {
   private static void read(
       Analysis analysis, Loose item, List<Finding> findings, List<Loose> loose) {
     String what = NounPhrases.line(NounPhrases.core(item.sentence, item.noun));
-    boolean press =
-        EngagementFamily.of(what) == EngagementFamily.ADDRESS
-            && item.noun.lemma().equals("conference");
+    boolean press = EngagementFamily.of(what) == EngagementFamily.PRESS;
     int needed = EngagementNouns.weak(item.noun.lemma()) && !press ? 2 : 1;
     boolean definite =
         item.sentence

@@ -49,8 +49,7 @@ final class EngagementSides {
           "deliver",
           "give",
           "participate");
-  private static final Set<String> WITHIN =
-      Set.of("in", "during", "at", "after", "for", "over", "on", "following");
+  private static final Set<String> WITHIN = Set.of("in", "during", "at", "after", "following");
 
   private EngagementSides() {}
 
@@ -76,12 +75,38 @@ final class EngagementSides {
     if (sides.size() < 2 || Clauses.prepositional(sentence, noun, "between").isEmpty()) {
       inPhrase(analysis, sentence, noun, sides);
     }
+    sentence
+        .child(noun, "poss")
+        .filter(word -> word.pos().equals("PRP$"))
+        .flatMap(word -> analysis.cast().resolve(sentence, word))
+        .ifPresent(sides::add);
     convened(analysis, sentence, noun, speech, sides);
     including(analysis, sentence, noun, sides);
     if (verb.isPresent() && sides.size() < 2) {
       inClause(analysis, sentence, noun, verb.orElseThrow(), speech, sides);
     }
+    if (!sides.isEmpty() && sides.stream().noneMatch(ActorValue::named)) {
+      topic(analysis, sentence, sides);
+    }
     return new ArrayList<>(sides.stream().distinct().toList());
+  }
+
+  /**
+   * "X will go to Y for a stop that includes meeting activists": the subject of the sentence meets
+   * them.
+   */
+  private static void topic(Analysis analysis, Sentence sentence, List<ActorValue> sides) {
+    for (Token token : sentence.tokens()) {
+      if (token.is("root") && token.verb()) {
+        Clauses.actor(sentence, token)
+            .flatMap(subject -> analysis.cast().resolve(sentence, subject))
+            .filter(
+                subject ->
+                    analysis.cast().people().stream()
+                        .anyMatch(person -> person.name().equals(subject.name())))
+            .ifPresent(sides::add);
+      }
+    }
   }
 
   private static void inPhrase(
@@ -125,7 +150,12 @@ final class EngagementSides {
         noun.is("pobj")
             && sentence
                 .head(noun)
-                .map(prep -> prep.head() == verb.index() && WITHIN.contains(prep.lemma()))
+                .map(
+                    prep ->
+                        prep.head() == verb.index()
+                            && (WITHIN.contains(prep.lemma())
+                                || prep.lemma().equals("on")
+                                    && EngagementFamily.of(noun.lemma()) == EngagementFamily.VISIT))
                 .orElse(false);
     if (!object && !inside) {
       return;
@@ -138,9 +168,9 @@ final class EngagementSides {
       }
     }
     if (inside && sides.size() < 2) {
-      boolean address =
-          EngagementFamily.of(NounPhrases.line(NounPhrases.core(sentence, noun)))
-              == EngagementFamily.ADDRESS;
+      EngagementFamily family =
+          EngagementFamily.of(NounPhrases.line(NounPhrases.core(sentence, noun)));
+      boolean address = family == EngagementFamily.ADDRESS || family == EngagementFamily.PRESS;
       if (!address || verb.lemma().equals("tell")) {
         Clauses.undergoer(sentence, verb)
             .ifPresent(head -> sides.addAll(ClauseActors.of(analysis, sentence, head, speech)));
@@ -169,8 +199,7 @@ final class EngagementSides {
   /**
    * "with their counterparts, including those from X and in the Y format": who is meant by them.
    */
-  private static void including(
-      Analysis analysis, Sentence sentence, Token noun, List<ActorValue> sides) {
+  static void including(Analysis analysis, Sentence sentence, Token noun, List<ActorValue> sides) {
     for (Token word : sentence.subtree(noun)) {
       if (word.index() > noun.index() && word.lemma().equals("include")) {
         named(analysis, sentence, word, sides);

@@ -23,6 +23,7 @@ import readout.model.Source;
 import readout.model.Span;
 import readout.model.Status;
 import readout.model.TextValue;
+import readout.model.TimeValue;
 import readout.model.Token;
 import readout.statements.StatementReader;
 import readout.syntax.Clauses;
@@ -172,11 +173,19 @@ public final class EventReader {
     if (rule.kind() == Kind.ENGAGEMENT) {
       List<ActorValue> all = new ArrayList<>(actors);
       all.addAll(recipients);
+      EngagementSides.including(analysis, sentence, verb, all);
       if (all.size() < 2) {
         return Optional.empty();
       }
       draft.addAll(Slot.PARTICIPANTS, all);
-      Optional<Status> status = status(factuality);
+      boolean ahead =
+          factuality == Factuality.HAPPENED
+              && Moments.told(analysis, sentence, verb)
+                  .flatMap(TimeValue::from)
+                  .filter(
+                      day -> analysis.report().publication().to().map(day::isAfter).orElse(false))
+                  .isPresent();
+      Optional<Status> status = status(ahead ? Factuality.PLANNED : factuality);
       if (status.isEmpty()) {
         return Optional.empty();
       }

@@ -134,8 +134,7 @@ final class Modality {
 
   private static Factuality infinitive(Sentence sentence, Token verb, Token head) {
     if (head.noun()) {
-      return Set.of("plan", "agreement", "promise", "decision", "pledge", "intention")
-              .contains(head.lemma())
+      return Set.of("plan", "agreement", "promise", "pledge", "intention").contains(head.lemma())
           ? Factuality.PLANNED
           : Factuality.POSSIBLE;
     }

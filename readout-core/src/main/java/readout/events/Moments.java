@@ -177,8 +177,10 @@ final class Moments {
   }
 
   private static boolean useful(TimeMention time) {
-    return (time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME)
-        && (time.value().from().isPresent() || time.value().to().isPresent());
+    boolean days = time.value().from().isPresent() || time.value().to().isPresent();
+    return days
+        && time.type() != TimeMention.Type.SET
+        && !time.value().asWritten().contains("same day");
   }
 
   private static boolean narrower(TimeValue a, TimeValue b) {

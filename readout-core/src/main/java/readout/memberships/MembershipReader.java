@@ -185,7 +185,9 @@ public final class MembershipReader {
     boolean group =
         named.map(mention -> mention.type() == Mention.Type.ORGANISATION).orElse(false)
             || Set.of("member", "coalition", "alliance", "group", "deal", "bloc")
-                .contains(whole.orElseThrow().lemma());
+                .contains(whole.orElseThrow().lemma())
+            || whole.orElseThrow().pos().equals("NNS")
+                && analysis.cast().acts(sentence, whole.orElseThrow());
     List<ActorValue> members =
         values(analysis, sentence, first.orElseThrow()).stream().filter(ActorValue::named).toList();
     if (group && !members.isEmpty()) {
@@ -250,7 +252,7 @@ public final class MembershipReader {
         draft.evidence(
             Evidence.of(
                 analysis.report(),
-                child.span().union(mention.orElseThrow().span()),
+                label.span().union(mention.orElseThrow().span()),
                 new Reader("membership.party", 1),
                 1));
         findings.add(draft.build());
@@ -269,7 +271,7 @@ public final class MembershipReader {
         for (Token state : sentence.children(child)) {
           if (state.is("npadvmod", "nmod", "compound")
               && analysis.cast().mention(sentence, state).isPresent()) {
-            List<ActorValue> members = analysis.cast().resolve(sentence, state).stream().toList();
+            List<ActorValue> members = analysis.cast().state(state.text()).stream().toList();
             add(analysis, sentence, noun, members, noun, "membership.led", findings);
           }
         }
@@ -314,6 +316,17 @@ public final class MembershipReader {
             .allMatch(token -> analysis.cast().mention(sentence, token).isPresent())) {
       return;
     }
+    Optional<Token> explained =
+        sentence
+            .head(name)
+            .filter(
+                head ->
+                    name.is("appos") && head.pos().equals("NNS") && head.index() < name.index());
+    if (explained.isPresent()) {
+      List<Token> words = NounPhrases.core(sentence, explained.orElseThrow());
+      list(analysis, sentence, words, names, findings);
+      return;
+    }
     for (Token child : sentence.children(name)) {
       if (child.pos().equals("NNS")
           && child.is("compound", "nmod")
@@ -328,19 +341,27 @@ public final class MembershipReader {
                                 || token.head() == child.index())
                             && token.is("compound", "nmod", "amod"))
                 .toList();
-        ActorValue whole =
-            ActorValue.described(NounPhrases.line(words), analysis.cast().country(sentence, words));
-        Span span = words.get(0).span().union(names.get(names.size() - 1).span());
-        findings.add(
-            Finding.of(analysis.report(), Kind.MEMBERSHIP)
-                .add(Slot.WHOLE, whole)
-                .addAll(Slot.MEMBERS, values(analysis, sentence, name))
-                .evidence(
-                    Evidence.of(analysis.report(), span, new Reader("membership.listed", 1), 1))
-                .build());
+        list(analysis, sentence, words, names, findings);
         return;
       }
     }
+  }
+
+  private static void list(
+      Analysis analysis,
+      Sentence sentence,
+      List<Token> words,
+      List<Token> names,
+      List<Finding> findings) {
+    ActorValue whole =
+        ActorValue.described(NounPhrases.line(words), analysis.cast().country(sentence, words));
+    Span span = words.get(0).span().union(names.get(names.size() - 1).span());
+    findings.add(
+        Finding.of(analysis.report(), Kind.MEMBERSHIP)
+            .add(Slot.WHOLE, whole)
+            .addAll(Slot.MEMBERS, values(analysis, sentence, names.get(0)))
+            .evidence(Evidence.of(analysis.report(), span, new Reader("membership.listed", 1), 1))
+            .build());
   }
 
   private static void sits(

@@ -7,6 +7,8 @@ public enum EngagementFamily {
   CALL,
   VISIT,
   ADDRESS,
+  PRESS,
+  CEREMONY,
   VOTE,
   EXERCISE,
   MEETING,
@@ -20,7 +22,7 @@ public enum EngagementFamily {
       return UNKNOWN;
     }
     if (plain.matches(".*\\b(news|press) conferences?$")) {
-      return ADDRESS;
+      return PRESS;
     }
     String last = plain.substring(plain.lastIndexOf(' ') + 1);
     if (last.endsWith("s") && last.length() > 4) {
@@ -36,16 +38,8 @@ public enum EngagementFamily {
           "contact" ->
           CALL;
       case "visit", "trip", "tour" -> VISIT;
-      case "speech",
-          "speeche",
-          "rally",
-          "rallie",
-          "briefing",
-          "ceremony",
-          "ceremonie",
-          "hearing",
-          "address" ->
-          ADDRESS;
+      case "speech", "speeche", "rally", "rallie", "briefing", "hearing", "address" -> ADDRESS;
+      case "ceremony", "ceremonie" -> CEREMONY;
       case "election", "referendum" -> VOTE;
       case "exercise" -> EXERCISE;
       default -> MEETING;

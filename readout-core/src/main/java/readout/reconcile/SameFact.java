@@ -148,7 +148,9 @@ final class SameFact {
   private static boolean membership(Finding a, Finding b) {
     List<ActorValue> x = a.actors(Slot.WHOLE);
     List<ActorValue> y = b.actors(Slot.WHOLE);
-    return Sides.same(x.get(0), y.get(0));
+    boolean relation = a.evidence().get(0).reader().equals(b.evidence().get(0).reader());
+    return Sides.same(x.get(0), y.get(0))
+        && (relation || Sides.shared(a.actors(Slot.MEMBERS), b.actors(Slot.MEMBERS)) > 0);
   }
 
   private static boolean office(Finding a, Finding b) {

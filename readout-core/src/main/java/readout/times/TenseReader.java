@@ -48,11 +48,13 @@ final class TenseReader {
             .filter(token -> token.span().start() <= offset && offset < token.span().end())
             .findFirst();
     boolean subject = false;
+    boolean dated = false;
     int steps = 0;
     while (at.isPresent() && !at.get().pos().startsWith("VB") && steps++ < tokens.size()) {
       if (BACK.contains(at.get().lemma())) {
         return Tense.PAST;
       }
+      dated |= at.get().lemma().equals("on");
       subject |= at.get().relation().startsWith("nsubj");
       if (at.get().noun() && child(tokens, at.get(), COMING).isPresent()) {
         return Tense.FUTURE;
@@ -60,6 +62,9 @@ final class TenseReader {
       at = head(tokens, at.get());
     }
     // "Tuesday's attack shows" looks nowhere; "he meets her Tuesday" looks ahead.
+    if (at.isPresent() && subject && dated && present(at.get())) {
+      return TELLING.contains(at.get().lemma()) ? Tense.PAST : Tense.FUTURE;
+    }
     if (at.isEmpty() || (subject && present(at.get()))) {
       return Tense.UNKNOWN;
     }
