@@ -146,8 +146,16 @@ public final class Cast {
     if (line.isEmpty()) {
       line = head.text();
     }
-    return ActorValue.described(
-        line.length() > 120 ? line.substring(0, 120) : line, country(sentence, words));
+    Optional<String> country =
+        country(sentence, words)
+            .or(
+                () ->
+                    sentence
+                        .child(head, "poss")
+                        .filter(owner -> owner.pos().equals("PRP$"))
+                        .flatMap(owner -> pronoun(sentence, owner))
+                        .flatMap(ActorValue::country));
+    return ActorValue.described(line.length() > 120 ? line.substring(0, 120) : line, country);
   }
 
   /** The state that a name or adjective among the words points to. */
@@ -162,9 +170,9 @@ public final class Cast {
       }
     }
     for (Token word : words) {
-      List<Actor> states = table.listByDemonym(word.text());
-      if (states.size() == 1 && java.lang.Character.isUpperCase(word.text().charAt(0))) {
-        return states.get(0).country();
+      Optional<Actor> state = table.findState(word.text());
+      if (state.isPresent() && java.lang.Character.isUpperCase(word.text().charAt(0))) {
+        return state.orElseThrow().country();
       }
     }
     return Optional.empty();
@@ -239,9 +247,9 @@ public final class Cast {
       if (child.is("appos") && child.noun()) {
         Optional<Mention> mention = mention(sentence, child);
         if (mention.isPresent()
-            && characters.containsKey(mention.orElseThrow().span())
-            && Titles.isPost(head.lemma())) {
-          return Optional.of(characters.get(mention.orElseThrow().span()).value());
+            && (Titles.isPost(head.lemma()) || AGENTS.contains(head.lemma()))
+            && !head.pos().equals("NNS")) {
+          return named(sentence, child);
         }
       }
     }

@@ -66,6 +66,18 @@ final class Conditions {
                   token ->
                       token.lemma().equals("clear")
                           && (token.head() == verb.index() || token.index() == verb.index() + 1));
+      case "never" ->
+          sentence.subtree(verb).stream()
+                  .anyMatch(
+                      token ->
+                          token.text().equalsIgnoreCase("no")
+                              || token.text().equalsIgnoreCase("out"))
+              || Clauses.negated(sentence, verb);
+      case "must-we" ->
+          Clauses.auxiliaries(sentence, verb).stream().anyMatch(SHOULD::contains)
+              && Clauses.subject(sentence, verb)
+                  .map(subject -> subject.text().equalsIgnoreCase("we"))
+                  .orElse(false);
       case "should" ->
           Clauses.auxiliaries(sentence, verb).stream().anyMatch(SHOULD::contains)
               || needed(sentence, verb);

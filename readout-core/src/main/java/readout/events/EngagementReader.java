@@ -138,7 +138,9 @@ public final class EngagementReader {
     time(analysis, item).ifPresent(value -> draft.add(Slot.TIME, value));
     place(analysis, item).ifPresent(where -> draft.add(Slot.PLACE, new TextValue(where)));
     requester(analysis, item, draft);
-    draft.evidence(Evidence.of(analysis.report(), span(item), READER, 1));
+    draft.evidence(
+        Evidence.of(
+            analysis.report(), EventReader.sentenceOr(item.sentence, span(item)), READER, 1));
     Optional<Speech> speech = analysis.speechAt(item.noun.span());
     draft.source(
         speech
@@ -155,7 +157,14 @@ public final class EngagementReader {
     }
     Finding earlier = findings.get(home);
     Finding.Builder draft =
-        earlier.copy().evidence(Evidence.of(analysis.report(), span(item), BACK, 0.8));
+        earlier
+            .copy()
+            .evidence(
+                Evidence.of(
+                    analysis.report(),
+                    EventReader.sentenceOr(item.sentence, span(item)),
+                    BACK,
+                    0.8));
     item.state.stage().ifPresent(draft::life);
     if (item.state.status() == Status.CANCELLED) {
       draft.status(Status.CANCELLED);

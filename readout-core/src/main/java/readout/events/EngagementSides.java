@@ -154,6 +154,11 @@ final class EngagementSides {
                     prep ->
                         prep.head() == verb.index()
                             && (WITHIN.contains(prep.lemma())
+                                || prep.lemma().equals("for")
+                                    && Set.of(
+                                            "sit", "meet", "gather", "convene", "travel", "head",
+                                            "fly", "return")
+                                        .contains(verb.lemma())
                                 || prep.lemma().equals("on")
                                     && EngagementFamily.of(noun.lemma()) == EngagementFamily.VISIT))
                 .orElse(false);

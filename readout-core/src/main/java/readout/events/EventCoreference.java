@@ -43,7 +43,43 @@ final class EventCoreference {
         acts.add(finding);
       }
     }
+    return measures(completed);
+  }
+
+  /** "lifted the embargo": against whom it stood is told where the report speaks of it first. */
+  private static List<Finding> measures(List<Finding> findings) {
+    List<Finding> known =
+        findings.stream()
+            .filter(EventCoreference::measure)
+            .filter(finding -> !finding.actors(Slot.RECIPIENTS).isEmpty())
+            .toList();
+    List<Finding> completed = new ArrayList<>();
+    for (Finding finding : findings) {
+      boolean open = measure(finding) && finding.actors(Slot.RECIPIENTS).isEmpty();
+      List<ActorValue> targets =
+          open
+              ? known.stream()
+                  .findFirst()
+                  .map(first -> first.actors(Slot.RECIPIENTS))
+                  .orElse(List.of())
+              : List.of();
+      boolean other =
+          targets.stream()
+              .allMatch(
+                  target ->
+                      finding.actors(Slot.ACTORS).stream()
+                          .noneMatch(actor -> actor.name().equals(target.name())));
+      completed.add(
+          open && !targets.isEmpty() && other
+              ? finding.copy().addAll(Slot.RECIPIENTS, targets).build()
+              : finding);
+    }
     return completed;
+  }
+
+  private static boolean measure(Finding finding) {
+    String reader = finding.evidence().get(0).reader().id();
+    return reader.equals("event.concede.lift") || reader.equals("event.sanction.impose");
   }
 
   /**

@@ -48,6 +48,8 @@ public final class EventReader {
           PloverType.COOPERATE,
           PloverType.AID);
 
+  private static final int GLANCE = 200;
+
   private final Conditions conditions = Conditions.load();
   private final Map<String, List<EventRule>> byVerb = new HashMap<>();
 
@@ -202,7 +204,10 @@ public final class EventReader {
         .ifPresent(time -> draft.add(Slot.TIME, time));
     draft.evidence(
         Evidence.of(
-            analysis.report(), clause, new Reader("event." + rule.id(), rule.version()), 1));
+            analysis.report(),
+            sentenceOr(sentence, clause),
+            new Reader("event." + rule.id(), rule.version()),
+            1));
     draft.source(
         speech
             .map(said -> StatementReader.source(said, Optional.empty(), analysis))
@@ -379,6 +384,11 @@ public final class EventReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** The sentence where it is short enough to be read at a glance, else the part of it. */
+  static Span sentenceOr(Sentence sentence, Span part) {
+    return sentence.span().length() <= GLANCE ? sentence.span() : part;
   }
 
   /** The clause of a verb: from its subject to the end of what it governs. */

@@ -144,7 +144,8 @@ public final class ForceReader {
             (counted.isBlank() ? span.of(analysis.text()) : counted).replaceAll("\\s+", " ")));
     head.flatMap(token -> Moments.told(analysis, sentence, token))
         .ifPresent(time -> draft.add(Slot.TIME, time));
-    draft.evidence(Evidence.of(analysis.report(), span, QUANTITY, 1));
+    draft.evidence(
+        Evidence.of(analysis.report(), EventReader.sentenceOr(sentence, span), QUANTITY, 1));
     return sourced(draft, analysis, quantity.span());
   }
 

@@ -121,7 +121,15 @@ final class EntryMaker {
   private static String id(Finding first, Set<String> ids) {
     Evidence words = first.evidence().get(0);
     String seed =
-        first.kind() + "|" + words.reportId() + "|" + words.span() + "|" + words.reader().id();
+        first.kind()
+            + "|"
+            + words.reportId()
+            + "|"
+            + words.span()
+            + "|"
+            + words.reader().id()
+            + "|"
+            + first.slots();
     for (int i = 0; ; i++) {
       String id = "e" + hash(i == 0 ? seed : seed + "|" + i);
       if (ids.add(id)) {
