@@ -1,0 +1,98 @@
+package readout.actors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import readout.model.ActorValue;
+import readout.reading.ReadText;
+
+class CastingTest {
+  @Test
+  void aSurnameGoesBackToTheFullName() {
+    List<Person> people =
+        people(
+            "Foreign Minister Karel Dvorak landed in Vienna. Dvorak then met Chancellor Maria"
+                + " Steiner. Steiner thanked him.");
+    assertEquals(List.of("Karel Dvorak", "Maria Steiner"), names(people));
+    assertEquals(2, people.get(0).mentions().size());
+    assertEquals(2, people.get(1).mentions().size());
+    assertFalse(people.get(0).female());
+    assertTrue(people.get(1).female());
+  }
+
+  @Test
+  void twoOfOneSurnameStayTwo() {
+    List<Person> people =
+        people("Karel Dvorak met Pavel Dvorak in Vienna on Monday. Pavel Dvorak was late.");
+    assertEquals(List.of("Karel Dvorak", "Pavel Dvorak"), names(people));
+    assertEquals(List.of(1, 2), people.stream().map(person -> person.mentions().size()).toList());
+  }
+
+  @Test
+  void aSurnameAloneIsWhoeverWasInOfficeOnTheDay() {
+    assertEquals(
+        Optional.of("person:joe-biden"), actor("Biden spoke with Putin on Tuesday.", ReadText.DAY));
+    assertEquals(
+        Optional.of("person:angela-merkel"),
+        actor("Merkel visited Paris on Monday.", LocalDate.of(2015, 3, 3)));
+    assertEquals(Optional.empty(), actor("Merkel visited Paris on Monday.", ReadText.DAY));
+  }
+
+  @Test
+  void aDefinitePostIsTheLastPersonWhoHoldsIt() {
+    resolves(
+        "President Joe Biden arrived in Geneva on Monday. The president said the talks would be"
+            + " frank.",
+        "president",
+        "Joe Biden");
+    resolves(
+        "The foreign minister, Karel Dvorak, met Chancellor Maria Steiner. The minister said the"
+            + " talks were good.",
+        "minister",
+        "Karel Dvorak");
+  }
+
+  @Test
+  void aDefinitePostWithoutAPersonIsTheLastOneDescribed() {
+    resolves(
+        "The Polish president arrived in Oslo on Monday. “I am tired,” the president said.",
+        "president",
+        "Polish president");
+  }
+
+  @Test
+  void aStateIsNoPerson() {
+    assertEquals(List.of(), people("Poland and Sweden signed a treaty in Oslo on Monday."));
+  }
+
+  private static void resolves(String text, String word, String expected) {
+    ReadText read = ReadText.of(text);
+    ActorValue last =
+        read.analysis().sentences().stream()
+            .flatMap(
+                sentence ->
+                    sentence.tokens().stream()
+                        .filter(token -> token.text().equals(word))
+                        .flatMap(token -> read.analysis().cast().resolve(sentence, token).stream()))
+            .reduce((first, second) -> second)
+            .orElseThrow();
+    assertEquals(expected, last.name());
+  }
+
+  private static Optional<String> actor(String text, LocalDate day) {
+    return ReadText.of(text, day).analysis().cast().people().get(0).actor().map(Actor::id);
+  }
+
+  private static List<Person> people(String text) {
+    return ReadText.of(text).analysis().cast().people();
+  }
+
+  private static List<String> names(List<Person> people) {
+    return people.stream().map(Person::name).toList();
+  }
+}

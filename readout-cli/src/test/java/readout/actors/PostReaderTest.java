@@ -1,0 +1,67 @@
+package readout.actors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import readout.reading.ReadText;
+
+class PostReaderTest {
+  @Test
+  void aTitleBeforeTheNameIsThePost() {
+    posts("Deputy Foreign Minister Karel Dvorak said the talks failed.", "Deputy Foreign Minister");
+    posts("Former President Jan Novak said the talks failed.", "Former President");
+    posts("Secretary of State Jan Novak said the talks failed.", "Secretary of State");
+  }
+
+  @Test
+  void aPhraseThatExplainsTheNameIsThePost() {
+    posts(
+        "Karel Dvorak, the foreign minister of Ruritania, said the talks failed.",
+        "foreign minister of Ruritania");
+    posts(
+        "Petra Holm, a spokeswoman for the defense ministry, said the talks failed.",
+        "spokeswoman for defense ministry");
+  }
+
+  @Test
+  void aPhraseThatTheNameExplainsIsThePost() {
+    posts("The foreign minister, Karel Dvorak, said the talks failed.", "foreign minister");
+  }
+
+  @Test
+  void titleAndPhraseAreTwoPosts() {
+    posts(
+        "Gen. Pavel Dvorak, commander of the Third Army, said the troops were ready.",
+        "Gen.",
+        "commander of Third Army");
+  }
+
+  @Test
+  void aNameAloneHasNoPost() {
+    posts("Karel Dvorak said the talks failed.");
+    posts("The minister thanked Karel Dvorak.");
+  }
+
+  @Test
+  void theStateOfAPostIsTheStateOfThePerson() {
+    List<Person> people =
+        ReadText.of("Turkish President Jan Novak met German Chancellor Maria Steiner on Monday.")
+            .analysis()
+            .cast()
+            .people();
+    assertEquals(
+        List.of(Optional.of("TUR"), Optional.of("DEU")),
+        people.stream().map(Person::country).toList());
+  }
+
+  private static void posts(String text, String... titles) {
+    List<String> found =
+        ReadText.of(text).analysis().cast().people().stream()
+            .flatMap(person -> person.posts().stream())
+            .map(Person.Post::title)
+            .toList();
+    assertEquals(List.of(titles), found, text);
+  }
+}

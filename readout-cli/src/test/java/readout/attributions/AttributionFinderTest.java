@@ -1,0 +1,95 @@
+package readout.attributions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.reading.ReadText;
+
+class AttributionFinderTest {
+  @Test
+  void aQuotationWithItsCueIsDirect() {
+    says(
+        "“We will not accept this,” Foreign Minister Karel Dvorak said on Tuesday.",
+        "Karel Dvorak DIRECT We will not accept this,");
+    says(
+        "Karel Dvorak wrote on Twitter: “The talks have failed.”",
+        "Karel Dvorak DIRECT The talks have failed.");
+  }
+
+  @Test
+  void aClauseInTheReportsWordsIsIndirect() {
+    says(
+        "Defense Minister Anna Lindqvist said the troops would stay until spring.",
+        "Anna Lindqvist INDIRECT the troops would stay until spring");
+  }
+
+  @Test
+  void aClauseWithQuotedWordsIsMixed() {
+    says(
+        "The prime minister said the deal was “a gift to the aggressor” and would not last.",
+        "prime minister MIXED the deal was “a gift to the aggressor” and would not last");
+  }
+
+  @Test
+  void aQuotationBrokenByItsCueIsOne() {
+    says(
+        "“We don't want war,” the minister said, “but we are ready for one.”",
+        "minister DIRECT We don't want war,|but we are ready for one.");
+  }
+
+  @Test
+  void aQuotationWithoutACueGoesOnWithTheSpeakerBefore() {
+    says(
+        "“The talks were useful,” said Karel Dvorak. “We will meet again in May.”",
+        "Karel Dvorak DIRECT The talks were useful,",
+        "Karel Dvorak DIRECT We will meet again in May.");
+  }
+
+  @Test
+  void aQuotationOverTwoParagraphsIsOne() {
+    says(
+        "“The inquiry is over,” Karel Dvorak said. “It took us a year and it found nothing.\n\n"
+            + "“And we will not open it again.”\n\nThe weather was fine.",
+        "Karel Dvorak DIRECT The inquiry is over,",
+        "Karel Dvorak DIRECT It took us a year and it found nothing.|And we will not open it"
+            + " again.");
+  }
+
+  @Test
+  void whatSomebodyReportsAnotherToSayIsBothTheirs() {
+    says(
+        "The minister, Karel Dvorak, said that Anna Lindqvist had told him that the army was"
+            + " ready.",
+        "Karel Dvorak INDIRECT Anna Lindqvist had told him that the army was ready",
+        "Anna Lindqvist INDIRECT the army was ready");
+  }
+
+  @Test
+  void actsOfSpeechKeepTheirVerb() {
+    says(
+        "The opposition leader denied the charges.",
+        "opposition leader INDIRECT denied the charges");
+  }
+
+  @Test
+  void namesAndIronyInQuotationMarksAreNoStatements() {
+    says("The ship “Morning Star” left the port.");
+    says("The weather was fine and nobody spoke.");
+  }
+
+  private static void says(String text, String... expected) {
+    ReadText read = ReadText.of(text);
+    assertEquals(
+        List.of(expected),
+        read.analysis().speeches().stream()
+            .map(
+                speech ->
+                    speech.speaker().name()
+                        + " "
+                        + speech.attribution().form()
+                        + " "
+                        + read.words(speech))
+            .toList());
+  }
+}

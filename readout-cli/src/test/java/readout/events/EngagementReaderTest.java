@@ -1,0 +1,96 @@
+package readout.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.model.Finding;
+import readout.model.Kind;
+import readout.model.LifeStage;
+import readout.model.Slot;
+import readout.reading.ReadText;
+
+class EngagementReaderTest {
+  @Test
+  void talksThatWereHeldHaveSidesDayAndPlace() {
+    Finding talks = only("Talks between Iran and Turkey were held in Ankara on Sunday.");
+    assertEquals("held", status(talks));
+    assertEquals(List.of("Iran", "Turkey"), ReadText.labels(talks, Slot.PARTICIPANTS));
+    assertEquals(List.of("2022-03-13"), ReadText.labels(talks, Slot.TIME));
+    assertEquals(List.of("Ankara"), ReadText.labels(talks, Slot.PLACE));
+  }
+
+  @Test
+  void thoseWhoHoldThemAreTheirSides() {
+    Finding talks = only("Poland and Hungary will hold talks in Budapest next week.");
+    assertEquals("planned", status(talks));
+    assertEquals(List.of("Poland", "Hungary"), ReadText.labels(talks, Slot.PARTICIPANTS));
+    assertEquals(List.of("2022-03-21..2022-03-27"), ReadText.labels(talks, Slot.TIME));
+  }
+
+  @Test
+  void whatIsScheduledIsPlanned() {
+    Finding meeting =
+        only(
+            "A meeting between the French and German foreign ministers is scheduled for March 20.");
+    assertEquals("planned", status(meeting));
+    assertEquals(List.of("2022-03-20"), ReadText.labels(meeting, Slot.TIME));
+  }
+
+  @Test
+  void whatIsCalledOffIsCancelled() {
+    Finding summit = only("A summit between Japan and South Korea was called off on Monday.");
+    assertEquals("cancelled", status(summit));
+    assertEquals(List.of(LifeStage.CANCELLED), summit.life());
+  }
+
+  @Test
+  void whatIsPostponedIsStillPlanned() {
+    Finding talks = only("Talks between Iran and Turkey were postponed.");
+    assertEquals("planned", status(talks));
+    assertEquals(List.of(LifeStage.MOVED), talks.life());
+  }
+
+  @Test
+  void aDefiniteNounGoesBackToItsEngagement() {
+    Finding call =
+        only(
+            "The call between Joe Biden and Vladimir Putin is planned for Thursday. The call was"
+                + " requested by Moscow.");
+    assertEquals("planned", status(call));
+    assertEquals(List.of(LifeStage.REQUESTED, LifeStage.SCHEDULED), call.life());
+    assertEquals(List.of("2022-03-17"), ReadText.labels(call, Slot.TIME));
+    assertEquals(1, call.values(Slot.REQUESTED_BY).size());
+    assertEquals(2, call.evidence().size());
+  }
+
+  @Test
+  void engagementsOfOtherSidesStayApart() {
+    List<Finding> found =
+        engagements(
+            "Poland and Hungary held talks on Monday. Japan and China held a summit on Sunday.");
+    assertEquals(2, found.size());
+  }
+
+  @Test
+  void whatIsDeniedOrNoEngagementIsNotRead() {
+    assertTrue(engagements("No talks between Iran and Turkey are planned.").isEmpty());
+    assertTrue(engagements("The minister met the deadline.").isEmpty());
+    assertTrue(engagements("The report is the talk of the town.").isEmpty());
+  }
+
+  private static List<Finding> engagements(String text) {
+    return ReadText.of(text).findings(Kind.ENGAGEMENT);
+  }
+
+  private static Finding only(String text) {
+    List<Finding> found = engagements(text);
+    assertEquals(1, found.size(), () -> found.stream().map(ReadText::line).toList().toString());
+    return found.get(0);
+  }
+
+  private static String status(Finding finding) {
+    return finding.status().orElseThrow().label();
+  }
+}

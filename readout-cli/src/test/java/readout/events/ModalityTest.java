@@ -1,0 +1,57 @@
+package readout.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import readout.model.Factuality;
+import readout.reading.ReadText;
+
+class ModalityTest {
+  @Test
+  void whatIsToldAsPastOrPresentHappened() {
+    is(Factuality.HAPPENED, "sent", "Sweden sent troops to Gotland.");
+    is(Factuality.HAPPENED, "sent", "Sweden has sent troops to Gotland.");
+    is(Factuality.HAPPENED, "sending", "Sweden began sending troops to Gotland.");
+  }
+
+  @Test
+  void whatIsNegatedIsDenied() {
+    is(Factuality.DENIED, "send", "Sweden did not send troops to Gotland.");
+    is(Factuality.DENIED, "sent", "Sweden never sent troops to Gotland.");
+    is(Factuality.DENIED, "sent", "No country sent troops to Gotland.");
+  }
+
+  @Test
+  void whatIsToComeIsPlanned() {
+    is(Factuality.PLANNED, "send", "Sweden will send troops to Gotland.");
+    is(Factuality.PLANNED, "send", "Sweden is going to send troops to Gotland.");
+    is(Factuality.PLANNED, "send", "Sweden plans to send troops to Gotland.");
+    is(Factuality.PLANNED, "send", "Sweden agreed to send troops to Gotland.");
+    is(Factuality.PLANNED, "send", "The minister said Sweden would send troops to Gotland.");
+  }
+
+  @Test
+  void whatMayBeIsPossible() {
+    is(Factuality.POSSIBLE, "send", "Sweden could send troops to Gotland.");
+    is(Factuality.POSSIBLE, "send", "Sweden might send troops to Gotland.");
+    is(Factuality.POSSIBLE, "send", "Sweden threatened to send troops to Gotland.");
+    is(Factuality.POSSIBLE, "send", "Sweden refused to send troops to Gotland.");
+  }
+
+  @Test
+  void whatOthersWantIsDemanded() {
+    is(Factuality.DEMANDED, "send", "The opposition urged Sweden to send troops to Gotland.");
+    is(Factuality.DEMANDED, "send", "Sweden should send troops to Gotland.");
+    is(Factuality.DEMANDED, "send", "Sweden must send troops to Gotland.");
+  }
+
+  @Test
+  void whatHangsOnAnIfIsConditional() {
+    is(Factuality.CONDITIONAL, "sends", "If Sweden sends troops to Gotland, the talks will end.");
+  }
+
+  private static void is(Factuality wanted, String verb, String text) {
+    ReadText read = ReadText.of(text);
+    assertEquals(wanted, Modality.of(read.sentence(verb), read.word(verb)), text);
+  }
+}

@@ -1,0 +1,69 @@
+package readout.memberships;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.model.Kind;
+import readout.model.Slot;
+import readout.reading.ReadText;
+
+class MembershipReaderTest {
+  @Test
+  void aMemberOfABodyIsRead() {
+    belongs("Poland is a member of NATO.", "NATO: Poland");
+    belongs(
+        "Karel Brandt sits on the Senate Foreign Relations Committee.",
+        "Senate Foreign Relations Committee: Karel Brandt");
+  }
+
+  @Test
+  void aBodyExplainedByItsMembersIsRead() {
+    belongs(
+        "The Visegrad Group, an alliance of Poland, Hungary, Slovakia and the Czech Republic, met"
+            + " on Monday.",
+        "Visegrad Group: Poland, Hungary, Slovakia, Czech Republic");
+  }
+
+  @Test
+  void someMembersAreReadAfterIncluding() {
+    belongs(
+        "The coalition, including Turkey and Jordan, bombed the city.",
+        "coalition: Turkey, Jordan");
+    belongs(
+        "NATO members including Poland and Estonia sent jets.", "NATO members: Poland, Estonia");
+  }
+
+  @Test
+  void aPersonExplainedByAPlaceOfWorkBelongsToIt() {
+    belongs(
+        "Karel Dvorak, an analyst at the Institute for Peace Studies in Vienna, said the talks"
+            + " failed.",
+        "Institute for Peace Studies: Karel Dvorak");
+  }
+
+  @Test
+  void aPartyBesideANameIsRead() {
+    belongs(
+        "Senator Karel Brandt, a Democrat, opposed the bill.", "Democratic Party: Karel Brandt");
+  }
+
+  @Test
+  void livingInAPlaceIsNoMembership() {
+    belongs("Karel Dvorak, a teacher in Vienna, said the talks failed.");
+    belongs("Poland bought weapons from the members of a gang.");
+  }
+
+  private static void belongs(String text, String... expected) {
+    assertEquals(
+        List.of(expected),
+        ReadText.of(text).findings(Kind.MEMBERSHIP).stream()
+            .map(
+                finding ->
+                    ReadText.labels(finding, Slot.WHOLE).get(0)
+                        + ": "
+                        + String.join(", ", ReadText.labels(finding, Slot.MEMBERS)))
+            .toList(),
+        text);
+  }
+}

@@ -1,0 +1,111 @@
+package readout.statements;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.model.Finding;
+import readout.model.Kind;
+import readout.model.Slot;
+import readout.model.Source;
+import readout.reading.ReadText;
+
+class StatementReaderTest {
+  @Test
+  void aPronounIsTheLastSpeakerItCanStandFor() {
+    speakers(
+        "Foreign Minister Karel Dvorak arrived in Vienna on Monday. He said the talks would resume"
+            + " in June.",
+        "Karel Dvorak");
+    speakers(
+        "Chancellor Maria Steiner and her husband arrived in Oslo. She said the visit was private.",
+        "Maria Steiner");
+    speakers(
+        "“Peace is near,” said Anna Lindqvist. Karel Dvorak disagreed. “It is far away, and"
+            + " everyone knows it,” he said.",
+        "Anna Lindqvist",
+        "Karel Dvorak");
+  }
+
+  @Test
+  void aPronounThatStandsForNobodySaysNothing() {
+    speakers("She said she would not resign.");
+  }
+
+  @Test
+  void aNamedPersonSpeaksOnTheRecordWithARole() {
+    Finding said = statement("“We are ready,” Foreign Minister Karel Dvorak said.");
+    slot(said, Slot.TERMS, "on-record");
+    slot(said, Slot.ROLE, "Foreign Minister");
+    slot(said, Slot.FORM, "direct");
+    assertEquals(Source.Kind.SPEAKER, said.source().kind());
+  }
+
+  @Test
+  void aBodySpeaksOnTheRecordByOffice() {
+    Finding said =
+        statement("The foreign ministry said in a statement that it had summoned the ambassador.");
+    slot(said, Slot.TERMS, "on-record-by-office");
+    slot(said, Slot.CHANNEL, "statement");
+  }
+
+  @Test
+  void anUnnamedOfficialIsAnonymousOnTheGroundsStated() {
+    Finding said =
+        statement(
+            "A senior official, speaking on condition of anonymity to discuss private talks, said"
+                + " the pipeline would be closed.");
+    slot(said, Slot.TERMS, "anonymous");
+    slot(said, Slot.GROUNDS, "to discuss private talks");
+    assertEquals(Source.Kind.UNNAMED, said.source().kind());
+  }
+
+  @Test
+  void anUnnamedSourceWithoutGroundsHasNone() {
+    Finding said = statement("A senior official said the pipeline would be closed.");
+    slot(said, Slot.TERMS, "anonymous");
+    slot(said, Slot.GROUNDS);
+  }
+
+  @Test
+  void aDocumentSpeaksForWhoIssuedIt() {
+    Finding said =
+        statement("The readout from the White House said the two leaders discussed grain.");
+    slot(said, Slot.TERMS, "document");
+    slot(said, Slot.SPEAKER, "White House");
+    assertEquals(Source.Kind.DOCUMENT, said.source().kind());
+  }
+
+  @Test
+  void theChannelIsReadFromTheWordsAroundTheCue() {
+    channel("Karel Dvorak told Reuters that the talks had failed.", "told Reuters");
+    channel(
+        "An official told the Financial Times that the talks had failed.",
+        "told the Financial Times");
+    channel("Dvorak tweeted that the talks had failed.", "post on Twitter");
+    channel(
+        "At a news conference in Oslo, Karel Dvorak said the talks had failed.", "news conference");
+    channel("Karel Dvorak said the talks had failed.");
+  }
+
+  @Test
+  void aChannelNamedInsideTheWordsIsNotTheirs() {
+    channel("Karel Dvorak said: “I read it on Twitter and in an interview.”");
+  }
+
+  private static void channel(String text, String... channel) {
+    slot(statement(text), Slot.CHANNEL, channel);
+  }
+
+  private static Finding statement(String text) {
+    return ReadText.of(text).findings(Kind.STATEMENT).get(0);
+  }
+
+  private static void slot(Finding finding, Slot slot, String... values) {
+    assertEquals(List.of(values), ReadText.labels(finding, slot));
+  }
+
+  private static void speakers(String text, String... names) {
+    assertEquals(List.of(names), ReadText.of(text).speakers());
+  }
+}

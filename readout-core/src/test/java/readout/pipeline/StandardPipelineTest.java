@@ -1,0 +1,114 @@
+package readout.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import readout.actors.ActorTable;
+import readout.model.OddText;
+import readout.model.OddTrees;
+import readout.model.Publication;
+import readout.model.Report;
+import readout.model.Span;
+import readout.model.StoryRecord;
+import readout.model.Token;
+import readout.syntax.Parser;
+
+/**
+ * The pipeline over a parser whose trees follow from the text alone and are otherwise senseless.
+ */
+class StandardPipelineTest {
+  private static final ActorTable TABLE = new ActorTable(List.of());
+  private static final StandardPipeline PIPELINE =
+      new StandardPipeline(StandardPipelineTest::parse, TABLE);
+
+  @Test
+  void noReportsGiveAnEmptyRecord() {
+    assertEquals(
+        new StoryRecord(List.of(), List.of(), List.of(), List.of(), List.of()),
+        PIPELINE.run(List.of(), 2, Progress.SILENT));
+  }
+
+  @Test
+  void senselessTreesGiveTheSameRecordInAnyOrderAndNumberOfThreads() {
+    Random random = new Random(20);
+    for (int round = 0; round < 20; round++) {
+      List<Report> reports = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        reports.add(report("r" + i, OddText.of(random, 80), i));
+      }
+      StoryRecord record = PIPELINE.run(reports, 1, Progress.SILENT);
+      Collections.shuffle(reports, random);
+      assertEquals(record.entries(), PIPELINE.run(reports, 3, Progress.SILENT).entries());
+    }
+  }
+
+  @Test
+  void aReportInAnotherLanguageIsKeptAndNotRead() {
+    AtomicInteger heard = new AtomicInteger();
+    Report report = report("r1", "Die Minister trafen sich.", 0);
+    Report german =
+        new Report(
+            report.id(),
+            report.file(),
+            report.outlet(),
+            report.url(),
+            report.title(),
+            report.authors(),
+            report.publication(),
+            report.wire(),
+            "deu",
+            report.body(),
+            report.paragraphs());
+    StoryRecord record = PIPELINE.run(List.of(german), 1, (done, all) -> heard.set(all));
+    assertEquals(List.of(german), record.reports());
+    assertEquals(List.of(), record.entries());
+    assertEquals(0, heard.get());
+  }
+
+  @Test
+  void progressHearsOfEveryReport() {
+    AtomicInteger most = new AtomicInteger();
+    List<Report> reports = List.of(report("r1", "One.", 0), report("r2", "Two.", 1));
+    PIPELINE.run(reports, 2, (done, all) -> most.accumulateAndGet(done, Math::max));
+    assertEquals(2, most.get());
+  }
+
+  @Test
+  void aParserThatBreaksBreaksTheRunAndDoesNotHang() {
+    Parser broken =
+        (text, sentence) -> {
+          throw new IllegalArgumentException("broken");
+        };
+    StandardPipeline pipeline = new StandardPipeline(broken, TABLE);
+    List<Report> reports = List.of(report("r1", "One.", 0));
+    assertThrows(IllegalStateException.class, () -> pipeline.run(reports, 2, Progress.SILENT));
+  }
+
+  private static List<Token> parse(String text, Span sentence) {
+    return OddTrees.of(new Random(sentence.of(text).hashCode()), text, 0, sentence).tokens();
+  }
+
+  private static Report report(String id, String text, int day) {
+    Report odd = OddText.report(text);
+    return new Report(
+        id,
+        id + ".txt",
+        odd.outlet(),
+        odd.url(),
+        odd.title(),
+        odd.authors(),
+        Publication.on(
+            LocalDate.of(2022, 3, 14).plusDays(day), Publication.Certainty.METADATA, "given"),
+        odd.wire(),
+        "eng",
+        odd.body(),
+        odd.paragraphs());
+  }
+}
