@@ -49,6 +49,8 @@ final class EngagementSides {
           "deliver",
           "give",
           "participate");
+  private static final Set<String> CHANGE =
+      Set.of("cancel", "postpone", "delay", "reschedule", "scrap", "propose", "schedule", "plan");
   private static final Set<String> WITHIN = Set.of("in", "during", "at", "after", "following");
 
   private EngagementSides() {}
@@ -145,7 +147,11 @@ final class EngagementSides {
       Token verb,
       Optional<Speech> speech,
       List<ActorValue> sides) {
-    boolean object = noun.is("dobj", "attr") && HOLD.contains(verb.lemma());
+    boolean object =
+        noun.is("dobj", "attr", "nsubjpass")
+            && (HOLD.contains(verb.lemma())
+                || CHANGE.contains(verb.lemma())
+                || Clauses.phrase(sentence, verb).equals("call off"));
     boolean inside =
         noun.is("pobj")
             && sentence

@@ -186,7 +186,12 @@ public final class EventReader {
       List<ActorValue> all = new ArrayList<>(actors);
       all.addAll(recipients);
       EngagementSides.including(analysis, sentence, verb, all);
-      if (all.size() < 2) {
+      boolean several =
+          all.size() == 1
+              && !all.get(0).named()
+              && Clauses.actor(sentence, verb).map(head -> head.pos().equals("NNS")).orElse(false)
+              && recipients.isEmpty();
+      if (all.size() < 2 && !several) {
         return Optional.empty();
       }
       draft.addAll(Slot.PARTICIPANTS, all);

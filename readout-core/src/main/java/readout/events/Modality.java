@@ -76,7 +76,11 @@ final class Modality {
   /** The factuality of the clause headed by the verb. */
   static Factuality of(Sentence sentence, Token verb) {
     List<String> auxiliaries = Clauses.auxiliaries(sentence, verb);
-    if (important(sentence, verb)) {
+    boolean wanted =
+        verb.is("ccomp")
+            && verb.pos().equals("VB")
+            && sentence.head(verb).map(head -> DEMANDS.contains(head.lemma())).orElse(false);
+    if (wanted || important(sentence, verb)) {
       return Factuality.DEMANDED;
     }
     if (Clauses.negated(sentence, verb)) {

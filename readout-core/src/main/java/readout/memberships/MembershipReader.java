@@ -67,6 +67,9 @@ public final class MembershipReader {
                 && sentence.tokens().get(token.index() - 1).lemma().equals("such")) {
           including(analysis, sentence, token, findings);
         }
+        if (token.verb() && (token.lemma().equals("consist") || token.lemma().equals("comprise"))) {
+          consists(analysis, sentence, token, findings);
+        }
         if (token.verb() && token.lemma().equals("sit")) {
           sits(analysis, sentence, token, findings);
         }
@@ -448,6 +451,19 @@ public final class MembershipReader {
             .addAll(Slot.MEMBERS, between(analysis, sentence, span))
             .evidence(Evidence.of(analysis.report(), span, new Reader("membership.listed", 1), 1))
             .build());
+  }
+
+  /** "the pact consists of A, B and C". */
+  private static void consists(
+      Analysis analysis, Sentence sentence, Token verb, List<Finding> findings) {
+    Optional<Token> whole = Clauses.subject(sentence, verb);
+    List<Token> parts = new ArrayList<>(Clauses.prepositional(sentence, verb, "of"));
+    sentence.child(verb, "dobj").ifPresent(parts::add);
+    List<ActorValue> members =
+        parts.stream().flatMap(token -> named(analysis, sentence, token).stream()).toList();
+    if (whole.isPresent() && members.size() > 1) {
+      add(analysis, sentence, whole.orElseThrow(), members, verb, "membership.consists", findings);
+    }
   }
 
   private static void sits(

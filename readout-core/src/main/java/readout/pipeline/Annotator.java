@@ -19,6 +19,7 @@ import readout.model.TimeMention;
 import readout.names.NameTagger;
 import readout.quantities.QuantityMention;
 import readout.quantities.QuantityTagger;
+import readout.sentences.Dateline;
 import readout.sentences.SentenceSplitter;
 import readout.statements.SpeakerResolver;
 import readout.syntax.Parser;
@@ -54,7 +55,9 @@ public final class Annotator {
     List<Span> spans = new ArrayList<>();
     for (Paragraph paragraph : report.paragraphs()) {
       if (paragraph.kind() == Paragraph.Kind.PROSE) {
-        spans.addAll(splitter.split(report.body().text(), paragraph.span()));
+        spans.addAll(
+            splitter.split(
+                report.body().text(), Dateline.skip(report.body().text(), paragraph.span())));
       }
     }
     return spans;
@@ -67,7 +70,7 @@ public final class Annotator {
     for (int i = 0; i < report.paragraphs().size(); i++) {
       Paragraph paragraph = report.paragraphs().get(i);
       if (paragraph.kind() == Paragraph.Kind.PROSE) {
-        for (Span span : splitter.split(text, paragraph.span())) {
+        for (Span span : splitter.split(text, Dateline.skip(text, paragraph.span()))) {
           sentences.add(
               new Sentence(
                   sentences.size(),

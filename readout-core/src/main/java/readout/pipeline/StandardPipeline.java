@@ -167,7 +167,11 @@ public final class StandardPipeline {
     List<Printing> printings = new ArrayList<>();
     for (Entry entry : entries) {
       if (entry.kind() == Kind.STATEMENT) {
-        List<Evidence> words = entry.evidence();
+        // the words of the source and its cue are not the statement's
+        List<Evidence> words =
+            entry.evidence().stream()
+                .filter(piece -> !piece.reader().id().endsWith(".source"))
+                .toList();
         Report report = Objects.requireNonNull(byId.get(words.get(0).reportId()));
         String speaker = entry.labels(Slot.SPEAKER).stream().findFirst().orElse("");
         printings.add(

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import readout.model.ActorValue;
 import readout.model.EngagementFamily;
 import readout.model.Finding;
+import readout.model.Kind;
 import readout.model.QuantityValue;
 import readout.model.Slot;
 import readout.model.Status;
@@ -120,7 +121,7 @@ final class SameFact {
   private static boolean force(Finding a, Finding b) {
     boolean counted = !a.values(Slot.QUANTITY).isEmpty();
     if (counted != !b.values(Slot.QUANTITY).isEmpty()) {
-      return false;
+      return counted ? counts(a, b) : counts(b, a);
     }
     if (counted) {
       return quantity(a, b);
@@ -135,6 +136,25 @@ final class SameFact {
     return Words.overlap(x, y) >= 0.5 && timesMeet(a, b, false);
   }
 
+  /**
+   * Whether one finding gives the number of the forces that the other tells of in the same words.
+   */
+  private static boolean counts(Finding number, Finding move) {
+    String words =
+        number.first(Slot.QUANTITY, QuantityValue.class).map(QuantityValue::asWritten).orElse("");
+    return move.type().isPresent()
+        && overlap(number, move)
+        && !words.isEmpty()
+        && move.values(Slot.CONTENT).stream().anyMatch(value -> value.label().contains(words));
+  }
+
+  /** Whether two numbers are near enough to be two counts of one thing. */
+  private static boolean near(QuantityValue a, QuantityValue b) {
+    double x = a.min().or(a::max).map(java.math.BigDecimal::doubleValue).orElse(0.0);
+    double y = b.min().or(b::max).map(java.math.BigDecimal::doubleValue).orElse(0.0);
+    return x > 3 && y > 3 && Math.max(x, y) / Math.min(x, y) <= 1.6 && a.unit().equals(b.unit());
+  }
+
   private static boolean quantity(Finding a, Finding b) {
     Optional<QuantityValue> x = a.first(Slot.QUANTITY, QuantityValue.class);
     Optional<QuantityValue> y = b.first(Slot.QUANTITY, QuantityValue.class);
@@ -145,6 +165,10 @@ final class SameFact {
         x.orElseThrow().min().equals(y.orElseThrow().min())
             || x.orElseThrow().max().isPresent()
                 && x.orElseThrow().max().equals(y.orElseThrow().max());
+    boolean apart = !a.reportId().equals(b.reportId()) && a.kind() == Kind.FORCE;
+    if (!number && apart && near(x.orElseThrow(), y.orElseThrow())) {
+      return Words.jaccard(Words.of(what(a)), Words.of(what(b))) >= 0.6 && timesMeet(a, b, false);
+    }
     return number && (Words.overlap(Words.of(what(a)), Words.of(what(b))) >= 0.5);
   }
 
