@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,6 +58,16 @@ final class BriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    for (Path file :
+        List.of(
+            Objects.requireNonNullElse(json, Path.of("")),
+            Objects.requireNonNullElse(html, Path.of("")))) {
+      Optional<String> refused = WholeFile.refuses(file);
+      if (refused.isPresent()) {
+        System.err.println("readout: " + file + ": " + refused.orElseThrow());
+        return Readout.FAILED;
+      }
+    }
     ReadResult read = ReportReader.read(paths, System.in);
     Messages messages = new Messages(System.err);
     messages.tell(read);

@@ -45,7 +45,9 @@ final class ExplainCommand implements Callable<Integer> {
     try {
       view = RecordFile.read(record);
     } catch (IOException e) {
-      System.err.println("readout: " + record + ": " + e.getMessage());
+      String told = String.valueOf(e.getMessage());
+      System.err.println(
+          "readout: " + (told.contains(record.toString()) ? told : record + ": " + told));
       return Readout.FAILED;
     }
     Optional<String> text = Explanation.render(view, entry, Terminal.colour(), Terminal.width());

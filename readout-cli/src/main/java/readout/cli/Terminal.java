@@ -1,11 +1,25 @@
 package readout.cli;
 
+import java.io.Console;
+
 /** What is known of the terminal. A pipe has no colour and 100 columns. */
 final class Terminal {
   private Terminal() {}
 
   static boolean interactive() {
-    return System.console() != null && System.getenv("READOUT_NO_INPUT") == null;
+    Console console = System.console();
+    return console != null && isTerminal(console) && System.getenv("READOUT_NO_INPUT") == null;
+  }
+
+  /**
+   * From Java 22 on a console is there for a pipe too, and says itself whether it is a terminal.
+   */
+  private static boolean isTerminal(Console console) {
+    try {
+      return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
   }
 
   static boolean colour() {

@@ -5,10 +5,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /** Writes a file whole or not at all: beside it first, then moved into place. */
 final class WholeFile {
   private WholeFile() {}
+
+  /** Why nothing can be written there; empty where it can, or where no file is named. */
+  static Optional<String> refuses(Path file) {
+    if (file.toString().isEmpty()) {
+      return Optional.empty();
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (Files.isDirectory(file)) {
+      return Optional.of("is a folder; name a file");
+    }
+    if (folder == null || !Files.isDirectory(folder)) {
+      return Optional.of("its folder does not exist");
+    }
+    return Files.isWritable(folder)
+        ? Optional.empty()
+        : Optional.of("its folder cannot be written to");
+  }
 
   static void write(Path file, String text) throws IOException {
     Path folder = file.toAbsolutePath().getParent();

@@ -68,6 +68,9 @@ public final class AttributionFinder {
     if (source.isEmpty() || source.orElseThrow().is("expl")) {
       return Optional.empty();
     }
+    if (unsaid(sentence, verb)) {
+      return Optional.empty();
+    }
     Draft draft =
         new Draft(
             sentence,
@@ -90,6 +93,17 @@ public final class AttributionFinder {
     return Optional.of(draft);
   }
 
+  /** "did not say who", "declined to say whether": nothing is said. */
+  private static boolean unsaid(Sentence sentence, Token verb) {
+    boolean question =
+        sentence
+            .child(verb, "ccomp")
+            .map(clause -> sentence.subtree(clause).get(0))
+            .map(first -> first.pos().startsWith("W") || first.lemma().matches("whether|if"))
+            .orElse(false);
+    return question && (Clauses.negated(sentence, verb) || verb.is("xcomp"));
+  }
+
   private static Optional<Token> subjectOf(Sentence sentence, Token verb) {
     return Clauses.subject(sentence, verb);
   }
@@ -109,7 +123,7 @@ public final class AttributionFinder {
   /** The clause a verb of saying takes: its complement, or the clause it is put after. */
   private static Optional<Span> clause(Sentence sentence, Token verb, Token source) {
     for (Token child : sentence.children(verb)) {
-      boolean infinitive = child.is("xcomp") && child.verb();
+      boolean infinitive = child.is("xcomp") && child.verb() && !verb.lemma().equals("ask");
       if (child.is("ccomp")
           || infinitive
           || (child.is("advcl", "dep")
@@ -194,9 +208,10 @@ public final class AttributionFinder {
   /** An attitude inside what somebody else says is part of the saying. */
   private static boolean nested(Draft draft, List<Draft> all) {
     for (Draft other : all) {
-      if (other != draft
-          && other.type == CueLexicon.Type.SAY
-          && draft.type != CueLexicon.Type.SAY) {
+      boolean outer =
+          other.type == CueLexicon.Type.SAY
+              || other.type == CueLexicon.Type.ACT && other.cue.start() < draft.cue.start();
+      if (other != draft && outer && draft.type != CueLexicon.Type.SAY) {
         for (Span span : other.content) {
           if (span.covers(draft.cue)) {
             return true;
@@ -442,6 +457,12 @@ public final class AttributionFinder {
           rule);
     }
 
+    private static boolean closing(String text, int to) {
+      char last = text.charAt(to - 1);
+      boolean single = last == '’' && to > 1 && ",.!?".indexOf(text.charAt(to - 2)) >= 0;
+      return Character.isWhitespace(last) || "“”\"‘—–".indexOf(last) >= 0 || single;
+    }
+
     /** White space, commas, quotation marks and a leading "that" are no part of what is said. */
     private static Span trim(String text, Span span) {
       int from = span.start();
@@ -459,9 +480,7 @@ public final class AttributionFinder {
           again = true;
         }
       }
-      while (to > from
-          && (Character.isWhitespace(text.charAt(to - 1))
-              || "“\"‘—–".indexOf(text.charAt(to - 1)) >= 0)) {
+      while (to > from && closing(text, to)) {
         to--;
       }
       return new Span(from, Math.max(from, to));

@@ -22,13 +22,33 @@ final class ClauseActors {
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "our", "me", "my");
   private static final Set<String> THIRD_PERSON = Set.of("it", "they", "he", "she");
 
+  private static final Set<String> COUNTS =
+      Set.of(
+          "thousand",
+          "hundred",
+          "dozen",
+          "ten",
+          "million",
+          "score",
+          "number",
+          "majority",
+          "handful",
+          "thousands",
+          "hundreds",
+          "dozens",
+          "some",
+          "most",
+          "one",
+          "two");
+
   private ClauseActors() {}
 
   /** Each actor of the phrase headed by the word, lists taken apart, none twice. */
   static List<ActorValue> of(
       Analysis analysis, Sentence sentence, Token head, Optional<Speech> speech) {
     List<ActorValue> found = new ArrayList<>();
-    for (Token word : Clauses.conjuncts(sentence, head)) {
+    for (Token listed : Clauses.conjuncts(sentence, head)) {
+      Token word = counted(sentence, listed);
       if (FIRST_PERSON.contains(word.lemma()) && word.pos().startsWith("PRP")) {
         speech.ifPresent(said -> found.add(said.speaker()));
       } else if (word.pos().equals("PRP")
@@ -47,6 +67,14 @@ final class ClauseActors {
       }
     }
     return new ArrayList<>(found.stream().distinct().toList());
+  }
+
+  /** "thousands of demonstrators" are demonstrators. */
+  private static Token counted(Sentence sentence, Token head) {
+    if (!COUNTS.contains(head.lemma())) {
+      return head;
+    }
+    return Clauses.prepositional(sentence, head, "of").stream().findFirst().orElse(head);
   }
 
   /** "U.S. and Russian officials" are officials of each. */
@@ -123,7 +151,12 @@ final class ClauseActors {
       Analysis analysis, Sentence sentence, Token verb, Optional<Speech> speech) {
     for (Token child : sentence.children(verb)) {
       if (child.is("xcomp", "ccomp", "pcomp", "prep") && child.index() > verb.index()) {
-        List<ActorValue> found = deep(analysis, sentence, child, speech);
+        List<ActorValue> found = new ArrayList<>(deep(analysis, sentence, child, speech));
+        found.removeIf(
+            actor ->
+                !actor.named()
+                    && actor.country().isEmpty()
+                    && actor.name().chars().noneMatch(Character::isUpperCase));
         if (!found.isEmpty()) {
           return found;
         }

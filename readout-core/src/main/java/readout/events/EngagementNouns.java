@@ -36,7 +36,6 @@ final class EngagementNouns {
           "lunch",
           "encounter",
           "forum",
-          "interview",
           "referendum",
           "election",
           "exercise",

@@ -101,6 +101,10 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
     if (sentence.child(noun, "det", "neg").map(det -> det.lemma().equals("no")).orElse(false)) {
       return Optional.empty();
     }
+    Optional<EngagementState> ended = verb.flatMap(token -> ended(sentence, noun, token));
+    if (ended.isPresent()) {
+      return ended;
+    }
     for (Token child : sentence.children(noun)) {
       if (child.is("nmod", "amod", "acl", "compound", "relcl")
           && (AHEAD.contains(child.lemma()) || AHEAD.contains(child.text()))) {
@@ -117,20 +121,22 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
     return ofClause(analysis, sentence, noun, verb.orElseThrow());
   }
 
-  private static Optional<EngagementState> ofClause(
-      Analysis analysis, Sentence sentence, Token noun, Token verb) {
-    boolean own = noun.is("dobj", "nsubj", "nsubjpass", "pobj");
+  /** Cancelled or moved, whatever was planned before. */
+  private static Optional<EngagementState> ended(Sentence sentence, Token noun, Token verb) {
     boolean undergoes = noun.is("dobj", "nsubjpass");
     String phrase = Clauses.phrase(sentence, verb);
     if (undergoes && (CANCEL.contains(verb.lemma()) || phrase.equals("call off"))) {
       return Optional.of(CANCELLED);
     }
-    if (undergoes
-        && (MOVE.contains(verb.lemma())
-            || phrase.equals("push back")
-            || phrase.equals("put off"))) {
-      return Optional.of(MOVED);
-    }
+    boolean moved =
+        MOVE.contains(verb.lemma()) || phrase.equals("push back") || phrase.equals("put off");
+    return undergoes && moved ? Optional.of(MOVED) : Optional.empty();
+  }
+
+  private static Optional<EngagementState> ofClause(
+      Analysis analysis, Sentence sentence, Token noun, Token verb) {
+    boolean own = noun.is("dobj", "nsubj", "nsubjpass", "pobj");
+    boolean undergoes = noun.is("dobj", "nsubjpass");
     Factuality factuality = Modality.of(sentence, verb);
     boolean later =
         Moments.told(analysis, sentence, noun)

@@ -133,11 +133,7 @@ public final class EventReader {
     recipients.removeIf(
         recipient -> actors.stream().anyMatch(actor -> actor.name().equals(recipient.name())));
     if (rule.actorFrom().equals("person")
-        && actors.stream()
-            .noneMatch(
-                actor ->
-                    analysis.cast().people().stream()
-                        .anyMatch(person -> person.name().equals(actor.name())))) {
+        && actors.stream().noneMatch(actor -> travels(analysis, actor))) {
       return Optional.empty();
     }
     if (rule.actorFrom().equals("speaker")
@@ -175,6 +171,9 @@ public final class EventReader {
         && (factuality == Factuality.CONDITIONAL
             || factuality == Factuality.DEMANDED
             || factuality == Factuality.POSSIBLE && !position)) {
+      return Optional.empty();
+    }
+    if (factuality == Factuality.DENIED && rule.type().equals(Optional.of(PloverType.AGREE))) {
       return Optional.empty();
     }
     if (factuality == Factuality.DENIED && !position && rule.kind() != Kind.ENGAGEMENT) {
@@ -421,6 +420,14 @@ public final class EventReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** A person, named or described by a post. */
+  private static boolean travels(Analysis analysis, ActorValue actor) {
+    boolean post =
+        java.util.Arrays.stream(actor.name().split("\\s+")).anyMatch(readout.names.Titles::isPost);
+    return !actor.named() && post
+        || analysis.cast().people().stream().anyMatch(person -> person.name().equals(actor.name()));
   }
 
   /** The sentence where it is short enough to be read at a glance, else the part of it. */

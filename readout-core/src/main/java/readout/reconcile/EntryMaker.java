@@ -42,7 +42,7 @@ final class EntryMaker {
     }
     Factuality factuality = first.factuality();
     return new Entry(
-        id(first, ids),
+        id(story, first, ids),
         story.id(),
         first.kind(),
         group.stream().flatMap(finding -> finding.type().stream()).findFirst(),
@@ -118,10 +118,12 @@ final class EntryMaker {
     return value.label();
   }
 
-  private static String id(Finding first, Set<String> ids) {
+  private static String id(Story story, Finding first, Set<String> ids) {
     Evidence words = first.evidence().get(0);
     String seed =
-        first.kind()
+        story.id()
+            + "|"
+            + first.kind()
             + "|"
             + words.reportId()
             + "|"
@@ -142,7 +144,7 @@ final class EntryMaker {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 4);
+      return HexFormat.of().formatHex(digest, 0, 5);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

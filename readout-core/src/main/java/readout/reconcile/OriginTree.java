@@ -49,7 +49,7 @@ final class OriginTree {
     for (Origin root : roots.values()) {
       if (root.source().kind() == Source.Kind.SPEAKER
           || root.source().kind() == Source.Kind.DOCUMENT) {
-        sides.add(root.source().affiliation().orElse(root.source().name()));
+        root.source().affiliation().ifPresent(sides::add);
       }
     }
     int atMost = Math.max(1, roots.size());

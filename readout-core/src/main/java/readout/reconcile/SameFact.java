@@ -49,18 +49,18 @@ final class SameFact {
       return false;
     }
     boolean sameSentence = a.reportId().equals(b.reportId()) && overlap(a, b);
+    EngagementFamily first = family(a);
+    EngagementFamily second = family(b);
+    boolean families =
+        first == EngagementFamily.UNKNOWN || second == EngagementFamily.UNKNOWN || first == second;
     if (sameSentence) {
-      return Sides.shared(x, y) >= 1;
+      return families && Sides.shared(x, y) >= 1;
     }
     if (Math.abs(x.size() - y.size()) > 1 && Math.min(x.size(), y.size()) > 1) {
       return false;
     }
     boolean equal = Sides.shared(x, y) >= Math.min(2, Math.min(x.size(), y.size()));
     boolean big = Math.min(x.size(), y.size()) >= 2;
-    EngagementFamily first = family(a);
-    EngagementFamily second = family(b);
-    boolean families =
-        first == EngagementFamily.UNKNOWN || second == EngagementFamily.UNKNOWN || first == second;
     boolean narrow = narrow(a) && narrow(b);
     return families && (equal && big || equal && narrow || big && narrow);
   }

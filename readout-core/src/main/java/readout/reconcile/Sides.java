@@ -50,10 +50,11 @@ final class Sides {
 
   /** Whether each of the shorter list has a partner in the other. */
   static boolean match(List<ActorValue> a, List<ActorValue> b) {
-    List<ActorValue> shorter = a.size() <= b.size() ? a : b;
-    List<ActorValue> longer = a.size() <= b.size() ? b : a;
-    return shorter.stream()
-        .allMatch(one -> longer.stream().anyMatch(other -> compatible(one, other)));
+    return (a.size() > b.size() || within(a, b)) && (b.size() > a.size() || within(b, a));
+  }
+
+  private static boolean within(List<ActorValue> few, List<ActorValue> many) {
+    return few.stream().allMatch(one -> many.stream().anyMatch(other -> compatible(one, other)));
   }
 
   /** How many of the first list are the same as one of the second. */

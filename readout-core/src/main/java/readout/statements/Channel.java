@@ -44,7 +44,7 @@ final class Channel {
   static Optional<String> read(String sentence) {
     Matcher told = TOLD.matcher(sentence);
     if (told.find()) {
-      return Optional.of("told " + told.group(1));
+      return Optional.of("told " + told.group(1).replaceAll("[.’']+$", ""));
     }
     for (Rule rule : RULES) {
       if (rule.words.matcher(sentence).find()) {

@@ -140,6 +140,13 @@ public final class StatementReader {
     if (here.isPresent()) {
       return here;
     }
+    String who = speech.speaker().name().substring(speech.speaker().name().lastIndexOf(' ') + 1);
+    for (int i = home.index() + 1; i <= home.index() + 2 && i < analysis.sentences().size(); i++) {
+      Optional<String> next = Terms.grounds(analysis.sentences().get(i).text());
+      if (next.isPresent() && analysis.sentences().get(i).text().contains(who)) {
+        return next;
+      }
+    }
     for (Speech other : analysis.speeches()) {
       if (other.speaker().name().equals(speech.speaker().name())) {
         Optional<String> there =

@@ -45,7 +45,8 @@ public final class NounPhrases {
                   words.add(child);
                   words.addAll(core(sentence, object));
                   for (Token deeper : sentence.children(object)) {
-                    if (deeper.is("prep") && deeper.lemma().equals("of")) {
+                    if (deeper.is("prep")
+                        && (deeper.lemma().equals("of") || deeper.lemma().equals("for"))) {
                       sentence
                           .child(deeper, "pobj")
                           .ifPresent(

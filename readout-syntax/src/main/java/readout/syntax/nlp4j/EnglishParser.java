@@ -94,6 +94,10 @@ public final class EnglishParser implements Parser {
 
   private static String lemma(NLPNode node) {
     String lemma = node.getLemma();
+    if ("provided".equals(lemma) && node.getPartOfSpeechTag().startsWith("VB")) {
+      // the analyser takes the verb for the conjunction
+      return "provide";
+    }
     return lemma == null
         ? node.getWordForm().toLowerCase(Locale.ROOT)
         : lemma.toLowerCase(Locale.ROOT);
