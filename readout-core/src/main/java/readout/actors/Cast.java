@@ -106,6 +106,11 @@ public final class Cast {
     return AGENTS.contains(head.lemma()) || Titles.isPost(head.lemma());
   }
 
+  /** Whether the word heads the description of a post. */
+  public static boolean postNoun(String word) {
+    return Titles.isPost(word);
+  }
+
   /** Whether the word is a noun that acts. */
   public static boolean agentNoun(String lemma) {
     return AGENTS.contains(lemma) || Titles.isPost(lemma);
@@ -129,6 +134,10 @@ public final class Cast {
     }
     if (Set.of("who", "which", "that", "what", "one", "other", "there").contains(head.lemma())) {
       return Optional.empty();
+    }
+    Optional<ActorValue> state = theNation(sentence, head);
+    if (state.isPresent()) {
+      return state;
     }
     if (Titles.isPost(head.lemma()) || AGENTS.contains(head.lemma())) {
       Optional<ActorValue> earlier = definite(sentence, head);
@@ -250,6 +259,29 @@ public final class Cast {
             && (Titles.isPost(head.lemma()) || AGENTS.contains(head.lemma()))
             && !head.pos().equals("NNS")) {
           return named(sentence, child);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the nation", "the country": the state that was named last. */
+  private Optional<ActorValue> theNation(Sentence sentence, Token head) {
+    boolean nation = Set.of("nation", "country").contains(head.lemma()) && head.pos().equals("NN");
+    if (!nation
+        || NounPhrases.core(sentence, head).size() > 1
+        || sentence.child(head, "det").map(det -> !det.lemma().equals("the")).orElse(true)) {
+      return Optional.empty();
+    }
+    for (int i = sentence.index(); i >= Math.max(0, sentence.index() - 3); i--) {
+      List<Mention> names = mentions.get(i);
+      for (int j = names.size() - 1; j >= 0; j--) {
+        Mention name = names.get(j);
+        boolean before = name.span().end() <= head.span().start();
+        Optional<Actor> known =
+            before && name.type() == Mention.Type.PLACE ? known(name) : Optional.empty();
+        if (known.filter(actor -> actor.kind() == Actor.Kind.STATE).isPresent()) {
+          return state(name.text());
         }
       }
     }

@@ -41,6 +41,10 @@ final class ClauseActors {
           "one",
           "two");
 
+  private static final String[] INSIDE = {
+    "on", "against", "with", "of", "from", "to", "in", "for", "over", "by", "between"
+  };
+
   private ClauseActors() {}
 
   /** Each actor of the phrase headed by the word, lists taken apart, none twice. */
@@ -71,7 +75,7 @@ final class ClauseActors {
 
   /** "thousands of demonstrators" are demonstrators. */
   private static Token counted(Sentence sentence, Token head) {
-    if (!COUNTS.contains(head.lemma())) {
+    if (!COUNTS.contains(head.text().toLowerCase(Locale.ROOT))) {
       return head;
     }
     return Clauses.prepositional(sentence, head, "of").stream().findFirst().orElse(head);
@@ -129,11 +133,20 @@ final class ClauseActors {
   /** The actors named inside a phrase: what it is against or of, else whose name stands in it. */
   static List<ActorValue> inside(Analysis analysis, Sentence sentence, Token object) {
     List<ActorValue> found = new ArrayList<>();
-    for (Token head :
-        Clauses.prepositional(
-            sentence, object, "on", "against", "with", "of", "from", "to", "in", "for", "over",
-            "by", "between")) {
-      found.addAll(of(analysis, sentence, head, Optional.empty()));
+    for (Token part : Clauses.conjuncts(sentence, object)) {
+      for (Token head : Clauses.prepositional(sentence, part, INSIDE)) {
+        found.addAll(of(analysis, sentence, head, Optional.empty()));
+      }
+    }
+    if (found.isEmpty() && object.is("pobj")) {
+      // "China remains under an embargo imposed by ...": it is against who is under it
+      sentence
+          .head(object)
+          .filter(prep -> prep.lemma().equals("under"))
+          .flatMap(sentence::head)
+          .filter(Token::verb)
+          .flatMap(verb -> Clauses.subject(sentence, verb))
+          .ifPresent(head -> found.addAll(of(analysis, sentence, head, Optional.empty())));
     }
     if (found.isEmpty()) {
       for (Token child : sentence.children(object)) {

@@ -14,7 +14,6 @@ import readout.model.Evidence;
 import readout.model.Factuality;
 import readout.model.Finding;
 import readout.model.Kind;
-import readout.model.Mention;
 import readout.model.PloverType;
 import readout.model.Reader;
 import readout.model.Sentence;
@@ -128,16 +127,17 @@ public final class EventReader {
       return Optional.empty();
     }
     Optional<Speech> speech = analysis.speechAt(verb.span());
-    List<ActorValue> actors = actors(rule, analysis, sentence, verb, speech);
-    List<ActorValue> recipients = recipients(rule, analysis, sentence, verb, object, speech);
+    List<ActorValue> actors = EventSides.actors(rule, analysis, sentence, verb, speech);
+    List<ActorValue> recipients =
+        EventSides.recipients(rule, analysis, sentence, verb, object, speech);
     recipients.removeIf(
         recipient -> actors.stream().anyMatch(actor -> actor.name().equals(recipient.name())));
     if (rule.actorFrom().equals("person")
-        && actors.stream().noneMatch(actor -> travels(analysis, actor))) {
+        && actors.stream().noneMatch(actor -> EventSides.travels(analysis, actor))) {
       return Optional.empty();
     }
     if (rule.actorFrom().equals("speaker")
-        && recipients.stream().anyMatch(recipient -> sameSide(actors, recipient))) {
+        && recipients.stream().anyMatch(recipient -> EventSides.sameSide(actors, recipient))) {
       return Optional.empty();
     }
     boolean agentless =
@@ -148,17 +148,19 @@ public final class EventReader {
     if (actors.isEmpty() && !agentless || rule.recipientRequired() && recipients.isEmpty()) {
       return Optional.empty();
     }
-    if (rule.id().startsWith("threaten.warn") && thirdParty(analysis, sentence, verb, actors)) {
+    if (rule.id().startsWith("threaten.warn")
+        && EventSides.thirdParty(analysis, sentence, verb, actors)) {
       return Optional.empty();
     }
     if (recipients.isEmpty() && rule.type().filter(TWO_SIDED::contains).isPresent()) {
-      recipients.addAll(otherSide(analysis, clause(sentence, verb), sentence, verb, actors));
+      recipients.addAll(
+          EventSides.otherSide(analysis, clause(sentence, verb), sentence, verb, actors));
     }
     if (rule.kind() == Kind.POSITION
         && speech.isPresent()
         && speech.orElseThrow().person()
         && !actors.isEmpty()
-        && sameSide(actors, speech.orElseThrow().speaker())
+        && EventSides.sameSide(actors, speech.orElseThrow().speaker())
         && actors.stream()
             .noneMatch(actor -> actor.name().equals(speech.orElseThrow().speaker().name()))) {
       actors.add(0, speech.orElseThrow().speaker());
@@ -214,7 +216,7 @@ public final class EventReader {
     draft.add(Slot.CONTENT, new TextValue(clause.of(analysis.text()).replaceAll("\\s+", " ")));
     condition(analysis, sentence, verb)
         .ifPresent(words -> draft.add(Slot.CONDITION, new TextValue(words)));
-    Moments.of(analysis, sentence, verb, factuality, true)
+    Moments.of(analysis, sentence, verb, position ? Factuality.HAPPENED : factuality, true)
         .ifPresent(time -> draft.add(Slot.TIME, time));
     draft.evidence(
         Evidence.of(
@@ -273,143 +275,6 @@ public final class EventReader {
     return false;
   }
 
-  /**
-   * The first side of another state that the clause names after its verb, with those listed beside
-   * it.
-   */
-  private static List<ActorValue> otherSide(
-      Analysis analysis, Span clause, Sentence sentence, Token verb, List<ActorValue> actors) {
-    boolean sided = actors.stream().anyMatch(actor -> actor.country().isPresent() || actor.named());
-    for (Mention mention : sided ? analysis.cast().mentions(sentence) : List.<Mention>of()) {
-      boolean after = mention.span().start() > verb.span().start() && clause.covers(mention.span());
-      if (after && mention.type() != Mention.Type.OTHER) {
-        List<ActorValue> sides = new ArrayList<>();
-        sentence.tokens().stream()
-            .filter(token -> token.span().end() == mention.span().end())
-            .findFirst()
-            .ifPresent(
-                token -> {
-                  for (Token word : Clauses.conjuncts(sentence, token)) {
-                    analysis
-                        .cast()
-                        .mention(sentence, word)
-                        .flatMap(name -> analysis.cast().resolve(sentence, word))
-                        .ifPresent(sides::add);
-                  }
-                });
-        sides.removeIf(
-            side ->
-                side.country().isEmpty()
-                        && analysis.cast().people().stream()
-                            .noneMatch(person -> person.name().equals(side.name()))
-                    || sameSide(actors, side)
-                    || actors.stream().anyMatch(actor -> actor.name().contains(side.name())));
-        if (!sides.isEmpty()) {
-          return sides;
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private static boolean sameSide(List<ActorValue> actors, ActorValue recipient) {
-    return actors.stream()
-        .anyMatch(
-            actor -> actor.country().isPresent() && actor.country().equals(recipient.country()));
-  }
-
-  /**
-   * The actor of the verb; a word between quotation marks is none of a verb that stands outside
-   * them.
-   */
-  private static Optional<Token> speaking(Analysis analysis, Sentence sentence, Token verb) {
-    Optional<Token> actor = Clauses.actor(sentence, verb);
-    boolean foreign =
-        actor.isPresent()
-            && verb.is("conj")
-            && !analysis.quoted(verb.span())
-            && analysis.quoted(actor.orElseThrow().span());
-    if (!foreign) {
-      return actor;
-    }
-    return sentence.tokens().stream()
-        .filter(token -> token.is("root") && token.verb())
-        .findFirst()
-        .flatMap(root -> Clauses.actor(sentence, root));
-  }
-
-  private static List<ActorValue> actors(
-      EventRule rule, Analysis analysis, Sentence sentence, Token verb, Optional<Speech> speech) {
-    if (rule.actorFrom().equals("speaker")) {
-      return new ArrayList<>(speech.map(said -> List.of(said.speaker())).orElse(List.of()));
-    }
-    return new ArrayList<>(
-        speaking(analysis, sentence, verb)
-            .map(head -> ClauseActors.of(analysis, sentence, head, speech))
-            .orElse(List.of()));
-  }
-
-  private static List<ActorValue> recipients(
-      EventRule rule,
-      Analysis analysis,
-      Sentence sentence,
-      Token verb,
-      Optional<Token> object,
-      Optional<Speech> speech) {
-    List<ActorValue> found = new ArrayList<>();
-    for (String place : rule.recipients()) {
-      if (!found.isEmpty()) {
-        break;
-      }
-      if (place.equals("subject")) {
-        Clauses.actor(sentence, verb)
-            .ifPresent(head -> found.addAll(ClauseActors.of(analysis, sentence, head, speech)));
-      } else if (place.equals("object")) {
-        object.ifPresent(head -> found.addAll(ClauseActors.of(analysis, sentence, head, speech)));
-      } else if (place.equals("complement")) {
-        found.addAll(ClauseActors.inComplement(analysis, sentence, verb, speech));
-      } else if (place.equals("object-of")) {
-        object.ifPresent(head -> found.addAll(ClauseActors.inside(analysis, sentence, head)));
-      } else {
-        for (Token head : Clauses.prepositional(sentence, verb, place)) {
-          found.addAll(ClauseActors.of(analysis, sentence, head, speech));
-        }
-        if (found.isEmpty() && object.isPresent()) {
-          for (Token head : Clauses.prepositional(sentence, object.orElseThrow(), place)) {
-            found.addAll(ClauseActors.of(analysis, sentence, head, speech));
-          }
-        }
-      }
-    }
-    return found;
-  }
-
-  /** An alert about what a third side may do is no threat by the one who gives it. */
-  private static boolean thirdParty(
-      Analysis analysis, Sentence sentence, Token verb, List<ActorValue> actors) {
-    Optional<Token> clause = sentence.child(verb, "ccomp");
-    if (clause.isEmpty()) {
-      return sentence.child(verb, "xcomp").isEmpty();
-    }
-    Optional<Token> subject = Clauses.subject(sentence, clause.orElseThrow());
-    if (subject.isEmpty()
-        || subject.orElseThrow().pos().equals("PRP")
-        || subject.orElseThrow().is("expl")) {
-      return false;
-    }
-    if (!analysis.cast().acts(sentence, subject.orElseThrow())) {
-      return false;
-    }
-    Optional<ActorValue> other = analysis.cast().resolve(sentence, subject.orElseThrow());
-    return other.isPresent()
-        && actors.stream()
-            .noneMatch(
-                actor ->
-                    actor.name().equals(other.orElseThrow().name())
-                        || actor.country().isPresent()
-                            && actor.country().equals(other.orElseThrow().country()));
-  }
-
   private static Optional<String> condition(Analysis analysis, Sentence sentence, Token verb) {
     for (Token token : sentence.subtree(verb)) {
       if (token.is("advcl")
@@ -420,14 +285,6 @@ public final class EventReader {
       }
     }
     return Optional.empty();
-  }
-
-  /** A person, named or described by a post. */
-  private static boolean travels(Analysis analysis, ActorValue actor) {
-    boolean post =
-        java.util.Arrays.stream(actor.name().split("\\s+")).anyMatch(readout.names.Titles::isPost);
-    return !actor.named() && post
-        || analysis.cast().people().stream().anyMatch(person -> person.name().equals(actor.name()));
   }
 
   /** The sentence where it is short enough to be read at a glance, else the part of it. */

@@ -32,9 +32,13 @@ final class Moments {
     if (told.isPresent()) {
       return told.map(value -> bounded(value, factuality, analysis.report().publication()));
     }
-    if (!news
-        || Modality.background(sentence, head) && analysis.speechAt(head.span()).isEmpty()
-        || factuality != Factuality.HAPPENED && factuality != Factuality.DENIED) {
+    if (!news) {
+      return Optional.empty();
+    }
+    if (Modality.background(sentence, head) && analysis.speechAt(head.span()).isEmpty()) {
+      return before(analysis.report().publication());
+    }
+    if (factuality != Factuality.HAPPENED && factuality != Factuality.DENIED) {
       return Optional.empty();
     }
     return recent(analysis.report().publication());
@@ -251,6 +255,23 @@ final class Moments {
         value.timex(),
         value.asWritten(),
         value.reason());
+  }
+
+  /** What was already past when the news came: not after publication, and nothing more. */
+  private static Optional<TimeValue> before(Publication publication) {
+    return publication
+        .to()
+        .map(
+            day ->
+                new TimeValue(
+                    Optional.empty(),
+                    Optional.of(day),
+                    TimeValue.Granularity.VAGUE,
+                    Optional.empty(),
+                    Optional.empty(),
+                    "PAST_REF",
+                    "",
+                    "no day given; told as past before the news"));
   }
 
   /** News without a day: of the days up to publication, and said to be inferred. */

@@ -43,7 +43,9 @@ public final class MembershipReader {
   private static final Set<String> PARTIES = Set.of("democrat", "republican", "democratic");
   private static final Set<String> PRONOUNS =
       Set.of("this", "that", "it", "which", "these", "those", "who", "we", "i");
+  private static final Set<String> INVOLVING = Set.of("involve", "engage", "embroil");
   private static final int LONG = 300;
+  private static final int GLANCE = 200;
 
   /** The memberships, in order of the text. */
   public List<Finding> read(Analysis analysis) {
@@ -379,11 +381,7 @@ public final class MembershipReader {
         sentence
             .head(noun)
             .filter(prep -> prep.lemma().equals("in"))
-            .flatMap(sentence::head)
-            .filter(
-                word ->
-                    Set.of("involve", "engage", "embroil", "involved", "engaged")
-                        .contains(word.lemma()));
+            .flatMap(prep -> involving(sentence, prep));
     if (verb.isEmpty()) {
       return;
     }
@@ -407,8 +405,27 @@ public final class MembershipReader {
                 Slot.WHOLE,
                 ActorValue.described(NounPhrases.line(sentence.subtree(noun)), Optional.empty()))
             .addAll(Slot.MEMBERS, members)
-            .evidence(Evidence.of(analysis.report(), span, new Reader("membership.involved", 1), 1))
+            .evidence(
+                Evidence.of(
+                    analysis.report(),
+                    near(sentence, span),
+                    new Reader("membership.involved", 1),
+                    1))
             .build());
+  }
+
+  /**
+   * The word of taking part that stands closely before the preposition, whatever is put between.
+   */
+  private static Optional<Token> involving(Sentence sentence, Token prep) {
+    Token found = null;
+    for (Token token : sentence.tokens()) {
+      boolean near = token.index() < prep.index() && prep.index() - token.index() <= 8;
+      if (near && token.pos().startsWith("V") && INVOLVING.contains(token.lemma())) {
+        found = token;
+      }
+    }
+    return Optional.ofNullable(found);
   }
 
   private static List<ActorValue> named(Analysis analysis, Sentence sentence, Token head) {
@@ -449,7 +466,9 @@ public final class MembershipReader {
         Finding.of(analysis.report(), Kind.MEMBERSHIP)
             .add(Slot.WHOLE, whole)
             .addAll(Slot.MEMBERS, between(analysis, sentence, span))
-            .evidence(Evidence.of(analysis.report(), span, new Reader("membership.listed", 1), 1))
+            .evidence(
+                Evidence.of(
+                    analysis.report(), near(sentence, span), new Reader("membership.listed", 1), 1))
             .build());
   }
 
@@ -519,7 +538,7 @@ public final class MembershipReader {
         Finding.of(analysis.report(), Kind.MEMBERSHIP)
             .add(Slot.WHOLE, of.orElseThrow())
             .addAll(Slot.MEMBERS, members)
-            .evidence(Evidence.of(analysis.report(), span, new Reader(rule, 1), 1))
+            .evidence(Evidence.of(analysis.report(), near(sentence, span), new Reader(rule, 1), 1))
             .build());
   }
 
@@ -529,5 +548,10 @@ public final class MembershipReader {
       analysis.cast().resolve(sentence, word).ifPresent(found::add);
     }
     return found.stream().distinct().toList();
+  }
+
+  /** The sentence where it is short, else the words themselves. */
+  private static Span near(Sentence sentence, Span span) {
+    return sentence.span().length() <= GLANCE ? sentence.span().union(span) : span;
   }
 }

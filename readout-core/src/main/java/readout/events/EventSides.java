@@ -1,0 +1,180 @@
+package readout.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import readout.actors.Cast;
+import readout.analysis.Analysis;
+import readout.analysis.Speech;
+import readout.model.ActorValue;
+import readout.model.Mention;
+import readout.model.Sentence;
+import readout.model.Span;
+import readout.model.Token;
+import readout.syntax.Clauses;
+
+/** Who acts in a clause, and towards whom, as an event rule asks. Stateless. */
+final class EventSides {
+  private EventSides() {}
+
+  /**
+   * The first side of another state that the clause names after its verb, with those listed beside
+   * it.
+   */
+  static List<ActorValue> otherSide(
+      Analysis analysis, Span clause, Sentence sentence, Token verb, List<ActorValue> actors) {
+    boolean sided = actors.stream().anyMatch(actor -> actor.country().isPresent() || actor.named());
+    for (Mention mention : sided ? analysis.cast().mentions(sentence) : List.<Mention>of()) {
+      boolean after = mention.span().start() > verb.span().start() && clause.covers(mention.span());
+      if (after && mention.type() != Mention.Type.OTHER) {
+        List<ActorValue> sides = new ArrayList<>();
+        sentence.tokens().stream()
+            .filter(token -> token.span().end() == mention.span().end())
+            .findFirst()
+            .ifPresent(
+                token -> {
+                  for (Token word : Clauses.conjuncts(sentence, token)) {
+                    analysis
+                        .cast()
+                        .mention(sentence, word)
+                        .flatMap(name -> analysis.cast().resolve(sentence, word))
+                        .ifPresent(sides::add);
+                  }
+                });
+        sides.removeIf(
+            side ->
+                side.country().isEmpty()
+                        && analysis.cast().people().stream()
+                            .noneMatch(person -> person.name().equals(side.name()))
+                    || sameSide(actors, side)
+                    || actors.stream().anyMatch(actor -> actor.name().contains(side.name())));
+        if (!sides.isEmpty()) {
+          return sides;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  static boolean sameSide(List<ActorValue> actors, ActorValue recipient) {
+    return actors.stream()
+        .anyMatch(
+            actor -> actor.country().isPresent() && actor.country().equals(recipient.country()));
+  }
+
+  /**
+   * The actor of the verb; a word between quotation marks is none of a verb that stands outside
+   * them.
+   */
+  private static Optional<Token> speaking(Analysis analysis, Sentence sentence, Token verb) {
+    Optional<Token> actor = Clauses.actor(sentence, verb);
+    boolean foreign =
+        actor.isPresent()
+            && verb.is("conj")
+            && !analysis.quoted(verb.span())
+            && analysis.quoted(actor.orElseThrow().span());
+    if (!foreign) {
+      return actor;
+    }
+    return sentence.tokens().stream()
+        .filter(token -> token.is("root") && token.verb())
+        .findFirst()
+        .flatMap(root -> Clauses.actor(sentence, root));
+  }
+
+  static List<ActorValue> actors(
+      EventRule rule, Analysis analysis, Sentence sentence, Token verb, Optional<Speech> speech) {
+    if (rule.actorFrom().equals("speaker")) {
+      return new ArrayList<>(speech.map(said -> List.of(said.speaker())).orElse(List.of()));
+    }
+    return new ArrayList<>(
+        speaking(analysis, sentence, verb)
+            .map(head -> ClauseActors.of(analysis, sentence, head, speech))
+            .orElse(List.of()));
+  }
+
+  static List<ActorValue> recipients(
+      EventRule rule,
+      Analysis analysis,
+      Sentence sentence,
+      Token verb,
+      Optional<Token> object,
+      Optional<Speech> speech) {
+    List<ActorValue> found = new ArrayList<>();
+    for (String place : rule.recipients()) {
+      if (!found.isEmpty()) {
+        break;
+      }
+      if (place.equals("host")) {
+        found.addAll(host(analysis, sentence, verb, speech));
+      } else if (place.equals("subject")) {
+        Clauses.actor(sentence, verb)
+            .ifPresent(head -> found.addAll(ClauseActors.of(analysis, sentence, head, speech)));
+      } else if (place.equals("object")) {
+        object.ifPresent(head -> found.addAll(ClauseActors.of(analysis, sentence, head, speech)));
+      } else if (place.equals("complement")) {
+        found.addAll(ClauseActors.inComplement(analysis, sentence, verb, speech));
+      } else if (place.equals("object-of")) {
+        object.ifPresent(head -> found.addAll(ClauseActors.inside(analysis, sentence, head)));
+      } else {
+        for (Token head : Clauses.prepositional(sentence, verb, place)) {
+          found.addAll(ClauseActors.of(analysis, sentence, head, speech));
+        }
+        if (found.isEmpty() && object.isPresent()) {
+          for (Token head : Clauses.prepositional(sentence, object.orElseThrow(), place)) {
+            found.addAll(ClauseActors.of(analysis, sentence, head, speech));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** An alert about what a third side may do is no threat by the one who gives it. */
+  static boolean thirdParty(
+      Analysis analysis, Sentence sentence, Token verb, List<ActorValue> actors) {
+    Optional<Token> clause = sentence.child(verb, "ccomp");
+    if (clause.isEmpty()) {
+      return sentence.child(verb, "xcomp").isEmpty();
+    }
+    Optional<Token> subject = Clauses.subject(sentence, clause.orElseThrow());
+    if (subject.isEmpty()
+        || subject.orElseThrow().pos().equals("PRP")
+        || subject.orElseThrow().is("expl")) {
+      return false;
+    }
+    if (!analysis.cast().acts(sentence, subject.orElseThrow())) {
+      return false;
+    }
+    Optional<ActorValue> other = analysis.cast().resolve(sentence, subject.orElseThrow());
+    return other.isPresent()
+        && actors.stream()
+            .noneMatch(
+                actor ->
+                    actor.name().equals(other.orElseThrow().name())
+                        || actor.country().isPresent()
+                            && actor.country().equals(other.orElseThrow().country()));
+  }
+
+  /** A person, named or described by a post. */
+  static boolean travels(Analysis analysis, ActorValue actor) {
+    boolean post = java.util.Arrays.stream(actor.name().split("\\s+")).anyMatch(Cast::postNoun);
+    return !actor.named() && post
+        || analysis.cast().people().stream().anyMatch(person -> person.name().equals(actor.name()));
+  }
+
+  /** "X spoke with Y, who offered congratulations": they are for X. */
+  private static List<ActorValue> host(
+      Analysis analysis, Sentence sentence, Token verb, Optional<Speech> speech) {
+    if (!verb.is("relcl")) {
+      return List.of();
+    }
+    Optional<Token> main = sentence.head(verb);
+    for (int steps = 0; main.isPresent() && !main.orElseThrow().verb() && steps < 10; steps++) {
+      main = sentence.head(main.orElseThrow());
+    }
+    return main.flatMap(token -> Clauses.actor(sentence, token))
+        .map(head -> ClauseActors.of(analysis, sentence, head, speech))
+        .orElse(List.of());
+  }
+}
