@@ -1,6 +1,5 @@
 package readout.drift;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import readout.model.Drift;
 import readout.model.Evidence;
 import readout.model.Reader;
+import readout.model.Report;
 import readout.model.Span;
 
 /**
@@ -25,8 +25,7 @@ public final class DriftMatcher {
   // Reworded words are no common ones: this only spares the alignment of what cannot match.
   private static final double LEAST_COMMON = 0.35;
   private static final Comparator<Printing> ORDER =
-      Comparator.comparing((Printing printing) -> day(printing))
-          .thenComparing(printing -> printing.report().id())
+      Comparator.comparing(Printing::report, Report.IN_ORDER)
           .thenComparing(Printing::entryId)
           .thenComparing(printing -> printing.bodySpans().toString())
           .thenComparing(Printing::speakerKey);
@@ -128,9 +127,5 @@ public final class DriftMatcher {
 
   private static Evidence evidence(PrintedText text, Span span, Comparison found) {
     return Evidence.of(text.printing().report(), text.toBody(span), READER, found.similarity());
-  }
-
-  private static LocalDate day(Printing printing) {
-    return printing.report().publication().from().orElse(LocalDate.MAX);
   }
 }

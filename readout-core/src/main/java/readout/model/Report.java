@@ -1,5 +1,7 @@
 package readout.model;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +34,16 @@ public record Report(
     String language,
     AlignedText body,
     List<Paragraph> paragraphs) {
+  /**
+   * The order in which reports came out, as far as it is known: by earliest day, latest day, then
+   * id; undated ones last.
+   */
+  public static final Comparator<Report> IN_ORDER =
+      Comparator.<Report, LocalDate>comparing(
+              report -> report.publication().from().orElse(LocalDate.MAX))
+          .thenComparing(report -> report.publication().to().orElse(LocalDate.MAX))
+          .thenComparing(Report::id);
+
   /** Copies the lists. */
   public Report {
     authors = List.copyOf(authors);

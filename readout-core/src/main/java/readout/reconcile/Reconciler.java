@@ -61,10 +61,7 @@ public final class Reconciler {
   /** Reports in order of publication, then id. */
   private static Map<String, Integer> rank(List<Report> reports) {
     List<Report> sorted = new ArrayList<>(reports);
-    sorted.sort(
-        Comparator.comparing(
-                (Report report) -> report.publication().from().orElse(java.time.LocalDate.MAX))
-            .thenComparing(Report::id));
+    sorted.sort(Report.IN_ORDER);
     Map<String, Integer> rank = new HashMap<>();
     sorted.forEach(report -> rank.put(report.id(), rank.size()));
     return rank;

@@ -148,11 +148,16 @@ final class SameFact {
         && move.values(Slot.CONTENT).stream().anyMatch(value -> value.label().contains(words));
   }
 
+  /** What is counted, soldiers and troops being one. */
+  private static Set<String> counted(Finding finding) {
+    return Words.of(what(finding).replaceAll("(?i)soldiers?|forces", "troops"));
+  }
+
   /** Whether two numbers are near enough to be two counts of one thing. */
   private static boolean near(QuantityValue a, QuantityValue b) {
     double x = a.min().or(a::max).map(java.math.BigDecimal::doubleValue).orElse(0.0);
     double y = b.min().or(b::max).map(java.math.BigDecimal::doubleValue).orElse(0.0);
-    return x > 3 && y > 3 && Math.max(x, y) / Math.min(x, y) <= 1.6 && a.unit().equals(b.unit());
+    return x > 3 && y > 3 && Math.max(x, y) / Math.min(x, y) <= 1.6;
   }
 
   private static boolean quantity(Finding a, Finding b) {
@@ -167,7 +172,7 @@ final class SameFact {
                 && x.orElseThrow().max().equals(y.orElseThrow().max());
     boolean apart = !a.reportId().equals(b.reportId()) && a.kind() == Kind.FORCE;
     if (!number && apart && near(x.orElseThrow(), y.orElseThrow())) {
-      return Words.jaccard(Words.of(what(a)), Words.of(what(b))) >= 0.6 && timesMeet(a, b, false);
+      return Words.overlap(counted(a), counted(b)) >= 1 && timesMeet(a, b, false);
     }
     return number && (Words.overlap(Words.of(what(a)), Words.of(what(b))) >= 0.5);
   }

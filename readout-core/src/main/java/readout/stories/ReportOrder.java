@@ -1,8 +1,6 @@
 package readout.stories;
 
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -11,18 +9,12 @@ import readout.model.Report;
 
 /** The order in which reports came out, as far as it is known. */
 final class ReportOrder {
-  /** By earliest possible day, undated reports last, then by id. */
-  static final Comparator<Report> BY_PUBLICATION =
-      Comparator.<Report, LocalDate>comparing(
-              report -> report.publication().from().orElse(LocalDate.MAX))
-          .thenComparing(Report::id);
-
   private ReportOrder() {}
 
   /** The reports that can be read, each id once, in that order. */
   static List<Report> readable(Collection<Report> reports) {
     TreeMap<String, Report> byId = new TreeMap<>();
-    TreeSet<Report> sorted = new TreeSet<>(BY_PUBLICATION);
+    TreeSet<Report> sorted = new TreeSet<>(Report.IN_ORDER);
     for (Report report : reports) {
       if (report.readable() && byId.putIfAbsent(report.id(), report) == null) {
         sorted.add(report);

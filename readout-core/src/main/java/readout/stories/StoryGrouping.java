@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import readout.model.Paragraph;
 import readout.model.Report;
 import readout.model.Span;
 import readout.model.Story;
@@ -60,7 +61,13 @@ public final class StoryGrouping {
 
   private static String opening(Report report) {
     String body = report.body().text();
-    String line = oneLine(body.substring(0, Math.min(body.length(), 8 * TITLE_LENGTH)));
+    int from =
+        report.paragraphs().stream()
+            .filter(paragraph -> paragraph.kind() == Paragraph.Kind.PROSE)
+            .mapToInt(paragraph -> paragraph.span().start())
+            .findFirst()
+            .orElse(0);
+    String line = oneLine(body.substring(from, Math.min(body.length(), from + 8 * TITLE_LENGTH)));
     List<Span> sentences = ParagraphSentences.in(line, new Span(0, line.length()));
     String sentence = sentences.isEmpty() ? "" : sentences.get(0).of(line);
     if (sentence.isEmpty()) {

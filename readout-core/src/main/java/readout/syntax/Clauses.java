@@ -15,6 +15,24 @@ public final class Clauses {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "neither", "nor", "hardly");
 
+  private static final Set<String> OF_OBJECT =
+      Set.of(
+          "accuse",
+          "blame",
+          "criticize",
+          "criticise",
+          "condemn",
+          "suspect",
+          "stop",
+          "prevent",
+          "keep",
+          "thank",
+          "praise",
+          "denounce",
+          "deter",
+          "bar",
+          "ban");
+
   private Clauses() {}
 
   /** A word and those coordinated with it, in order of the text. */
@@ -75,10 +93,25 @@ public final class Clauses {
           ? Optional.empty()
           : subject(sentence, above, depth + 1);
     }
+    Optional<Token> accused = accused(sentence, verb, above);
+    if (accused.isPresent()) {
+      return accused;
+    }
     if (verb.is("conj", "advcl", "pcomp", "acl", "prep", "dep") || above.is("prep")) {
       return subject(sentence, above, depth + 1);
     }
     return Optional.empty();
+  }
+
+  /** "accuse X of doing": X is said to do it. */
+  private static Optional<Token> accused(Sentence sentence, Token verb, Token prep) {
+    if (!verb.is("pcomp") || !prep.is("prep")) {
+      return Optional.empty();
+    }
+    return sentence
+        .head(prep)
+        .filter(head -> OF_OBJECT.contains(head.lemma()))
+        .flatMap(head -> undergoer(sentence, head));
   }
 
   private static boolean hasMark(Sentence sentence, Token verb) {

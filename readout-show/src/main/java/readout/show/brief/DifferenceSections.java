@@ -15,6 +15,7 @@ import readout.model.HeldValue;
 import readout.model.Relation;
 import readout.model.Reuse;
 import readout.model.Slot;
+import readout.model.TextValue;
 
 /** Where reports differ, where a quotation drifts, and what text they share. */
 final class DifferenceSections {
@@ -25,6 +26,9 @@ final class DifferenceSections {
     record Difference(Relation worst, Line line) {}
     List<Difference> found = new ArrayList<>();
     for (Entry entry : entries) {
+      if (entry.reports().size() < 2) {
+        continue;
+      }
       List<Line.Detail> details = new ArrayList<>();
       Relation worst = Relation.SAME;
       for (Map.Entry<Slot, List<HeldValue>> slot : entry.slots().entrySet()) {
@@ -130,9 +134,10 @@ final class DifferenceSections {
         held.holders());
   }
 
-  /** Another member of a list is no difference. */
+  /** Another member of a list, and other words for one thing, are no difference. */
   private static boolean plain(Slot slot, HeldValue held) {
-    return held.relation() == Relation.SAME || (slot.many() && held.relation() == Relation.BESIDE);
+    boolean words = slot.many() || slot.type().equals(TextValue.class);
+    return held.relation() == Relation.SAME || words && held.relation() == Relation.BESIDE;
   }
 
   private static int rank(Relation relation) {
