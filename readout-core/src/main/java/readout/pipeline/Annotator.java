@@ -19,8 +19,7 @@ import readout.model.TimeMention;
 import readout.names.NameTagger;
 import readout.quantities.QuantityMention;
 import readout.quantities.QuantityTagger;
-import readout.sentences.Dateline;
-import readout.sentences.SentenceSplitter;
+import readout.sentences.ReportSentences;
 import readout.statements.SpeakerResolver;
 import readout.syntax.Parser;
 import readout.syntax.TreeRepair;
@@ -36,7 +35,6 @@ public final class Annotator {
   private final Parser parser;
   private final NameTagger names;
   private final Casting casting;
-  private final SentenceSplitter splitter = new SentenceSplitter();
   private final TimeTagger times = new TimeTagger();
   private final QuantityTagger quantities = new QuantityTagger();
   private final QuotationFinder quotationFinder = new QuotationFinder();
@@ -50,35 +48,20 @@ public final class Annotator {
     this.casting = new Casting(table);
   }
 
-  /** The sentences of the report's prose, not parsed. */
-  public List<Span> sentences(Report report) {
-    List<Span> spans = new ArrayList<>();
-    for (Paragraph paragraph : report.paragraphs()) {
-      if (paragraph.kind() == Paragraph.Kind.PROSE) {
-        spans.addAll(
-            splitter.split(
-                report.body().text(), Dateline.skip(report.body().text(), paragraph.span())));
-      }
-    }
-    return spans;
-  }
-
   /** Reads one report. */
   public Analysis annotate(Report report) {
     String text = report.body().text();
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < report.paragraphs().size(); i++) {
       Paragraph paragraph = report.paragraphs().get(i);
-      if (paragraph.kind() == Paragraph.Kind.PROSE) {
-        for (Span span : splitter.split(text, Dateline.skip(text, paragraph.span()))) {
-          sentences.add(
-              new Sentence(
-                  sentences.size(),
-                  i,
-                  span,
-                  span.of(text),
-                  TreeRepair.repair(parser.parse(text, span))));
-        }
+      for (Span span : ReportSentences.in(report, paragraph)) {
+        sentences.add(
+            new Sentence(
+                sentences.size(),
+                i,
+                span,
+                span.of(text),
+                TreeRepair.repair(parser.parse(text, span))));
       }
     }
     List<List<Mention>> mentions = new ArrayList<>();

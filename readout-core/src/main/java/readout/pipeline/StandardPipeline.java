@@ -65,7 +65,7 @@ public final class StandardPipeline {
     this.table = table;
     this.annotator = new Annotator(parser, table);
     this.interpreter = new Interpreter(table);
-    this.reuse = new ReuseFinder(annotator::sentences);
+    this.reuse = new ReuseFinder();
   }
 
   /** The stories of the reports, without reading further; those that cannot be read are in none. */

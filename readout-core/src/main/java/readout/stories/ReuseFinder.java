@@ -13,6 +13,7 @@ import readout.model.Reader;
 import readout.model.Report;
 import readout.model.Reuse;
 import readout.model.Span;
+import readout.sentences.ReportSentences;
 
 /**
  * Finds text that reports share, sentence by sentence, and reports that are printed whole more than
@@ -24,9 +25,9 @@ public final class ReuseFinder {
 
   private final Function<Report, List<Span>> sentences;
 
-  /** With the plain splitter of {@link ParagraphSentences}. */
+  /** With the plain splitter of {@link ReportSentences}. */
   public ReuseFinder() {
-    this(new ParagraphSentences());
+    this(new ReportSentences());
   }
 
   /**

@@ -11,6 +11,7 @@ import readout.model.Paragraph;
 import readout.model.Report;
 import readout.model.Span;
 import readout.model.Story;
+import readout.sentences.SentenceSplitter;
 
 /**
  * Groups reports into stories by what they tell and when they came out. Reports days apart need to
@@ -68,7 +69,7 @@ public final class StoryGrouping {
             .findFirst()
             .orElse(0);
     String line = oneLine(body.substring(from, Math.min(body.length(), from + 8 * TITLE_LENGTH)));
-    List<Span> sentences = ParagraphSentences.in(line, new Span(0, line.length()));
+    List<Span> sentences = new SentenceSplitter().split(line, new Span(0, line.length()));
     String sentence = sentences.isEmpty() ? "" : sentences.get(0).of(line);
     if (sentence.isEmpty()) {
       return report.id();

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import readout.model.Span;
 import readout.model.TimeMention;
 import readout.model.TimeValue.Granularity;
+import readout.sentences.SentenceSplitter;
 
 /**
  * What a text's own words say of the day it was written on.
@@ -30,10 +31,6 @@ record DayClues(
     List<LocalDate> past,
     List<LocalDate> ahead,
     boolean nextMonth) {
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("[.!?][”\"’')]*\\s+(?=[\\p{Lu}“\"])|\\n\\s*");
-  private static final Pattern NOT_AN_END =
-      Pattern.compile("(?:\\b\\p{Lu}|Mr|Mrs|Dr|Gen|Sen|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.\\s+$");
   private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
   private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-(\\d).*");
 
@@ -114,15 +111,13 @@ record DayClues(
 
   private static List<Span> sentences(String body) {
     List<Span> sentences = new ArrayList<>();
-    Matcher end = SENTENCE_END.matcher(body);
     int start = 0;
-    while (end.find()) {
-      if (!NOT_AN_END.matcher(body.substring(Math.max(start, end.end() - 8), end.end())).find()) {
-        sentences.add(new Span(start, end.end()));
-        start = end.end();
-      }
+    while (start < body.length()) {
+      int end = body.indexOf('\n', start);
+      end = end < 0 ? body.length() : end;
+      sentences.addAll(new SentenceSplitter().split(body, new Span(start, end)));
+      start = end + 1;
     }
-    sentences.add(new Span(start, body.length()));
     return sentences;
   }
 }

@@ -23,7 +23,8 @@ final class TenseCues {
               + "|brought|sold|bought|found|led|ran|says|since|\\p{L}{2,}ed))(?![\\p{L}\\p{N}])"
               + "|(?<short>['’]ll)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern STOP = Pattern.compile("[;:.!?“”\"]\\s");
+  private static final Pattern STOP =
+      Pattern.compile("(?<!\\b[ap]\\.m)(?<!\\b\\p{Lu})[;:.!?“”\"]\\s");
 
   private TenseCues() {}
 
