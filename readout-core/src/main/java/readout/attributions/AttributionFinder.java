@@ -457,6 +457,13 @@ public final class AttributionFinder {
           rule);
     }
 
+    /** "that was outrageous": here the word is what is spoken of. */
+    private static final java.util.regex.Pattern THAT_IS =
+        java.util.regex.Pattern.compile(
+            "that (?:is|was|wasn[’']t|isn[’']t|will|would|wouldn[’']t|won[’']t|could|couldn[’']t|can|may|might"
+                + "|must|should|has|had|does|did|doesn[’']t|didn[’']t|never|seems|means|meant)\\b",
+            java.util.regex.Pattern.CASE_INSENSITIVE);
+
     private static boolean closing(String text, int to) {
       char last = text.charAt(to - 1);
       boolean single = last == '’' && to > 1 && ",.!?".indexOf(text.charAt(to - 2)) >= 0;
@@ -475,7 +482,9 @@ public final class AttributionFinder {
             && "([$€£".indexOf(text.charAt(from)) < 0) {
           from++;
         }
-        if (text.regionMatches(true, from, "that ", 0, 5) && from + 5 < to) {
+        if (text.regionMatches(true, from, "that ", 0, 5)
+            && from + 5 < to
+            && !THAT_IS.matcher(text).region(from, to).lookingAt()) {
           from += 5;
           again = true;
         }
