@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.model.Report;
 import readout.model.Sentence;
 import readout.model.Span;
@@ -16,6 +17,30 @@ import readout.syntax.Clauses;
  * Attributions are sorted by their content. Stateless and thread-safe.
  */
 public final class AttributionFinder {
+  private static final Set<String> UNSAID =
+      Set.of("say", "tell", "mention", "specify", "explain", "elaborate", "announce", "write");
+
+  /** What one declines to do who says nothing. */
+  private static final Set<String> SILENT =
+      Set.of(
+          "say",
+          "comment",
+          "discuss",
+          "answer",
+          "respond",
+          "elaborate",
+          "speak",
+          "talk",
+          "specify",
+          "identify",
+          "name",
+          "provide",
+          "give",
+          "disclose",
+          "take",
+          "interview",
+          "explain");
+
   private final CueLexicon cues = CueLexicon.load();
 
   /** The attributions of the report. */
@@ -48,7 +73,10 @@ public final class AttributionFinder {
   }
 
   private Optional<Draft> verb(Sentence sentence, Token verb, List<Quotation> quotations) {
-    Optional<CueLexicon.Type> type = cues.find(verb.lemma());
+    Optional<CueLexicon.Type> type = cues.find(Clauses.phrase(sentence, verb));
+    if (type.isEmpty()) {
+      type = cues.find(verb.lemma()).or(() -> cues.find(linked(sentence, verb)));
+    }
     if (type.isEmpty() || verb.is("aux", "amod", "nmod", "compound")) {
       return Optional.empty();
     }
@@ -75,26 +103,45 @@ public final class AttributionFinder {
             "attribution." + type.orElseThrow().name().toLowerCase(java.util.Locale.ROOT));
     draft.content.addAll(
         switch (type.orElseThrow()) {
-          case SAY, HOLD -> Contents.said(sentence, verb, source.orElseThrow());
+          case SAY, HOLD, FIND -> Contents.said(sentence, verb, source.orElseThrow());
+          case BOTH -> Contents.saidOrDone(sentence, verb, source.orElseThrow());
           case ACT, CALL -> Contents.governed(sentence, verb).stream().toList();
         });
     boolean quotes =
         quotations.stream().anyMatch(quotation -> quotation.outer().overlaps(sentence.span()));
-    if (draft.content.isEmpty() && (!quotes || draft.type == CueLexicon.Type.HOLD)) {
+    boolean clauseOnly = draft.type == CueLexicon.Type.HOLD || draft.type == CueLexicon.Type.FIND;
+    if (draft.content.isEmpty() && (!quotes || clauseOnly)) {
       return Optional.empty();
     }
     return Optional.of(draft);
   }
 
-  /** "did not say who", "declined to say whether": nothing is said. */
+  /** "did not say who", "never said that", "declined to comment": nothing is said. */
   private static boolean unsaid(Sentence sentence, Token verb) {
+    boolean negated = Clauses.negated(sentence, verb);
+    if (negated && UNSAID.contains(verb.lemma())) {
+      return true;
+    }
+    if (verb.lemma().equals("decline") || verb.lemma().equals("refuse")) {
+      Optional<Token> deed = sentence.child(verb, "xcomp");
+      return deed.isEmpty() || deed.map(token -> SILENT.contains(token.lemma())).orElse(false);
+    }
     boolean question =
         sentence
             .child(verb, "ccomp")
             .map(clause -> sentence.subtree(clause).get(0))
             .map(first -> first.pos().startsWith("W") || first.lemma().matches("whether|if"))
             .orElse(false);
-    return question && (Clauses.negated(sentence, verb) || verb.is("xcomp"));
+    return question && (negated || verb.is("xcomp"));
+  }
+
+  /** "call for", "call on": the verb with the preposition after it. */
+  private static String linked(Sentence sentence, Token verb) {
+    return sentence
+        .child(verb, "prep")
+        .filter(prep -> prep.index() == verb.index() + 1)
+        .map(prep -> verb.lemma() + " " + prep.lemma())
+        .orElse("");
   }
 
   private static Optional<Token> subjectOf(Sentence sentence, Token verb) {
@@ -146,9 +193,9 @@ public final class AttributionFinder {
   private static boolean nested(Draft draft, List<Draft> all) {
     for (Draft other : all) {
       boolean outer =
-          other.type == CueLexicon.Type.SAY
+          other.says()
               || other.type == CueLexicon.Type.ACT && other.cue.start() < draft.cue.start();
-      if (other != draft && outer && draft.type != CueLexicon.Type.SAY) {
+      if (other != draft && outer && !draft.says()) {
         for (Span span : other.content) {
           if (span.covers(draft.cue)) {
             return true;

@@ -26,6 +26,13 @@ final class Contents {
         .orElse(List.of(clause.orElseThrow()));
   }
 
+  /** What is said, or where no clause is, the act with what it governs ("warned against war"). */
+  static List<Span> saidOrDone(Sentence sentence, Token verb, Token source) {
+    List<Span> said = said(sentence, verb, source);
+    boolean about = sentence.child(verb, "prep").isPresent();
+    return said.isEmpty() && about ? governed(sentence, verb).stream().toList() : said;
+  }
+
   /** "women who they said had been hurt": what is said is said of the noun. */
   private static Optional<Token> relative(Sentence sentence, Token verb, Token source) {
     Optional<Token> noun = sentence.head(verb).filter(head -> verb.is("relcl") && head.noun());

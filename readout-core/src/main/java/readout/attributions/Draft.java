@@ -29,6 +29,11 @@ final class Draft {
     this.rule = rule;
   }
 
+  /** Whether the cue is a verb of saying or the like, that takes a quotation from anywhere near. */
+  boolean says() {
+    return type == CueLexicon.Type.SAY || type == CueLexicon.Type.BOTH;
+  }
+
   /** Takes a quotation in, joined with what it overlaps. */
   void quote(Span inner) {
     quoted = true;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import readout.model.Report;
 import readout.model.Sentence;
@@ -18,16 +20,26 @@ final class QuotationHosts {
   /** A quotation of fewer words than this is a name or an ironic mark unless a cue takes it. */
   private static final int SCARE = 4;
 
+  private static final Pattern SIGNED =
+      Pattern.compile("[ \\u00a0]*\\n?[ \\u00a0]*[―—–][ \\u00a0]*(?=\\p{Lu})");
+
   private QuotationHosts() {}
 
   /** Adds the quotations to the drafts, and drafts for those without a cue. */
   static void assign(
       Report report, List<Sentence> sentences, List<Quotation> quotations, List<Draft> drafts) {
     Draft last = null;
+    String text = report.body().text();
     Set<Integer> done = new TreeSet<>();
     for (int i = 0; i < quotations.size(); i++) {
       Quotation quotation = quotations.get(i);
       Draft host = host(quotation, quotations, sentences, drafts);
+      if (host == null && words(report, quotation) >= SCARE) {
+        host = signed(quotation, sentences, text);
+        if (host != null) {
+          drafts.add(host);
+        }
+      }
       if (host != null) {
         host.quote(quotation.inner());
         last = host;
@@ -72,6 +84,26 @@ final class QuotationHosts {
     }
   }
 
+  /** "..." — Jane Doe: the name that stands after the quotation and a dash. */
+  private static @Nullable Draft signed(
+      Quotation quotation, List<Sentence> sentences, String text) {
+    Matcher dash = SIGNED.matcher(text).region(quotation.outer().end(), text.length());
+    if (!dash.lookingAt()) {
+      return null;
+    }
+    Sentence sentence = sentences.get(sentenceAt(sentences, dash.end()));
+    Token name = sentence.at(dash.end()).orElse(null);
+    while (name != null
+        && name.properNoun()
+        && name.index() + 1 < sentence.tokens().size()
+        && sentence.tokens().get(name.index() + 1).properNoun()) {
+      name = sentence.tokens().get(name.index() + 1);
+    }
+    return name == null || !name.properNoun()
+        ? null
+        : new Draft(sentence, name.span(), name, CueLexicon.Type.SAY, "attribution.signed");
+  }
+
   /** The cue in one of the quotation's sentences that is nearest to it. */
   private static @Nullable Draft host(
       Quotation quotation,
@@ -90,13 +122,13 @@ final class QuotationHosts {
               : Math.max(0, quotation.outer().start() - draft.cue.end());
       boolean inside = draft.content.stream().anyMatch(span -> span.overlaps(quotation.inner()));
       if (inside) {
-        gap = draft.type == CueLexicon.Type.SAY ? 0 : draft.type == CueLexicon.Type.ACT ? 2 : 1;
-      } else if (draft.type == CueLexicon.Type.HOLD || draft.type == CueLexicon.Type.ACT) {
+        gap = draft.says() ? 0 : draft.type == CueLexicon.Type.ACT ? 2 : 1;
+      } else if (!draft.says() && draft.type != CueLexicon.Type.CALL) {
         continue;
       } else if (draft.rule.equals("attribution.according")) {
         gap += 200;
       }
-      if (draft.type == CueLexicon.Type.SAY && tail(draft, quotation)) {
+      if (draft.says() && tail(draft, quotation)) {
         gap = -1;
       }
       if (gap < bestGap) {

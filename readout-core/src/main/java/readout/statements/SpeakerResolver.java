@@ -85,6 +85,9 @@ public final class SpeakerResolver {
     Token head = sentence.tokens().get(source.orElseThrow().token());
     String word = head.text().toLowerCase(Locale.ROOT);
     if (PRONOUNS.contains(word) || head.pos().equals("PRP")) {
+      if (attribution.rule().equals("attribution.find") && !word.equals("it")) {
+        return Optional.empty();
+      }
       return pronoun(attribution, all, sentences, sentence, head, cast, last);
     }
     if (DOCUMENTS.contains(head.lemma()) && cast.mention(sentence, head).isEmpty()) {
@@ -93,8 +96,10 @@ public final class SpeakerResolver {
     if (!cast.acts(sentence, head) && !head.properNoun()) {
       return Optional.empty();
     }
+    boolean finding = attribution.rule().equals("attribution.find");
     return cast.resolve(sentence, head)
-        .map(speaker -> new Speech(attribution, speaker, false, isPerson(speaker, cast)));
+        .map(speaker -> new Speech(attribution, speaker, false, isPerson(speaker, cast)))
+        .filter(speech -> !(finding && speech.person()));
   }
 
   private static Optional<Speech> pronoun(
