@@ -20,27 +20,6 @@ public final class AttributionFinder {
   private static final Set<String> UNSAID =
       Set.of("say", "tell", "mention", "specify", "explain", "elaborate", "announce", "write");
 
-  /** What one declines to do who says nothing. */
-  private static final Set<String> SILENT =
-      Set.of(
-          "say",
-          "comment",
-          "discuss",
-          "answer",
-          "respond",
-          "elaborate",
-          "speak",
-          "talk",
-          "specify",
-          "identify",
-          "name",
-          "provide",
-          "give",
-          "disclose",
-          "take",
-          "interview",
-          "explain");
-
   private final CueLexicon cues = CueLexicon.load();
 
   /** The attributions of the report. */
@@ -116,15 +95,15 @@ public final class AttributionFinder {
     return Optional.of(draft);
   }
 
-  /** "did not say who", "never said that", "declined to comment": nothing is said. */
+  /** "did not say who", "never said that", "sales declined": nothing is said. */
   private static boolean unsaid(Sentence sentence, Token verb) {
     boolean negated = Clauses.negated(sentence, verb);
     if (negated && UNSAID.contains(verb.lemma())) {
       return true;
     }
-    if (verb.lemma().equals("decline") || verb.lemma().equals("refuse")) {
-      Optional<Token> deed = sentence.child(verb, "xcomp");
-      return deed.isEmpty() || deed.map(token -> SILENT.contains(token.lemma())).orElse(false);
+    if (verb.lemma().equals("decline") && sentence.child(verb, "xcomp", "dobj").isEmpty()
+        || verb.lemma().equals("appeal") && sentence.child(verb, "dobj").isPresent()) {
+      return true;
     }
     boolean question =
         sentence
