@@ -64,8 +64,7 @@ public final class Casting {
         Draft draft = byMention.get(mention.span());
         if (draft != null) {
           draft.mentions.add(mention.span());
-          draft.posts.addAll(
-              PostReader.read(report.body().text(), sentences.get(i), mention, mentions.get(i)));
+          draft.posts.addAll(PostReader.read(sentences.get(i), mention, mentions.get(i)));
           draft.female |= femaleBefore(report.body().text(), mention.span());
         }
       }

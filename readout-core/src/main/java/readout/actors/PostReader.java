@@ -38,13 +38,12 @@ final class PostReader {
   private PostReader() {}
 
   /** The posts in order of the text; empty where the sentence gives none. */
-  static List<Person.Post> read(
-      String text, Sentence sentence, Mention person, List<Mention> others) {
+  static List<Person.Post> read(Sentence sentence, Mention person, List<Mention> others) {
     List<Person.Post> posts = new ArrayList<>();
     before(sentence, person, others).ifPresent(posts::add);
     Token head = last(sentence, person);
     if (head != null) {
-      explained(text, sentence, person, head, posts);
+      explained(sentence, person, head, others, posts);
     }
     return posts;
   }
@@ -60,7 +59,8 @@ final class PostReader {
     int from = first;
     while (from > 0
         && !named(sentence.tokens().get(from - 1), person, others)
-        && belongs(sentence.tokens().get(from - 1), sentence, from - 1)) {
+        && (belongs(sentence.tokens().get(from - 1), sentence, from - 1)
+            || PostWords.kind(sentence.tokens().get(from - 1), sentence.tokens().get(from)))) {
       from--;
     }
     while (from < first && !opens(sentence.tokens().get(from))) {
@@ -69,7 +69,7 @@ final class PostReader {
     if (from >= first || from < 0) {
       return Optional.empty();
     }
-    List<Token> words = sentence.tokens().subList(from, first);
+    List<Token> words = PostWords.own(sentence.tokens().subList(from, first));
     String title = NounPhrases.line(words);
     if (words.stream().noneMatch(word -> post(word))) {
       return Optional.empty();
@@ -116,20 +116,35 @@ final class PostReader {
   }
 
   private static void explained(
-      String text, Sentence sentence, Mention person, Token head, List<Person.Post> posts) {
+      Sentence sentence,
+      Mention person,
+      Token head,
+      List<Mention> others,
+      List<Person.Post> posts) {
     for (Token child : sentence.children(head)) {
-      if (child.is("appos") && Titles.isPost(child.text())) {
-        posts.add(phrase(sentence, child, person));
+      if (child.is("appos")
+          && Titles.isPost(child.text())
+          && !titleOfNext(sentence, child, person, others)) {
+        posts.add(phrase(sentence, child, person, others));
       }
     }
     sentence
         .head(head)
         .filter(above -> head.is("appos") && Titles.isPost(above.text()))
-        .ifPresent(above -> posts.add(phrase(sentence, above, person)));
+        .ifPresent(above -> posts.add(phrase(sentence, above, person, others)));
   }
 
-  private static Person.Post phrase(Sentence sentence, Token post, Mention person) {
-    List<Token> words = NounPhrases.withLink(sentence, post);
+  /** In a list of people ("A and the senator B") the post belongs to the name it stands before. */
+  private static boolean titleOfNext(
+      Sentence sentence, Token post, Mention person, List<Mention> others) {
+    return post.index() + 1 < sentence.tokens().size()
+        && named(sentence.tokens().get(post.index() + 1), person, others);
+  }
+
+  private static Person.Post phrase(
+      Sentence sentence, Token post, Mention person, List<Mention> others) {
+    List<Token> words =
+        PostWords.whole(sentence, NounPhrases.withLink(sentence, post), person, others);
     Span span = words.get(0).span().union(words.get(words.size() - 1).span()).union(person.span());
     return new Person.Post(NounPhrases.line(words), span);
   }

@@ -18,7 +18,9 @@ final class CueLexicon {
     SAY,
     ACT,
     CALL,
-    HOLD
+    HOLD,
+    FIND,
+    BOTH
   }
 
   private final Map<String, Type> types;

@@ -522,7 +522,12 @@ public final class MembershipReader {
       String rule,
       List<Finding> findings) {
     Optional<ActorValue> of = analysis.cast().resolve(sentence, whole);
-    if (of.isEmpty() || members.isEmpty()) {
+    if (of.isEmpty()) {
+      return;
+    }
+    List<ActorValue> others =
+        members.stream().filter(member -> !member.name().equals(of.orElseThrow().name())).toList();
+    if (others.isEmpty()) {
       return;
     }
     Span span = sentence.subtreeSpan(trigger).union(NounPhrases.coreSpan(sentence, whole));
@@ -537,7 +542,7 @@ public final class MembershipReader {
     findings.add(
         Finding.of(analysis.report(), Kind.MEMBERSHIP)
             .add(Slot.WHOLE, of.orElseThrow())
-            .addAll(Slot.MEMBERS, members)
+            .addAll(Slot.MEMBERS, others)
             .evidence(Evidence.of(analysis.report(), near(sentence, span), new Reader(rule, 1), 1))
             .build());
   }

@@ -57,7 +57,7 @@ public final class SpeakerResolver {
     List<Speech> speeches = new ArrayList<>();
     Speech last = null;
     for (Attribution attribution : attributions) {
-      Optional<Speech> speech = resolve(attribution, sentences, cast, last);
+      Optional<Speech> speech = resolve(attribution, attributions, sentences, cast, last);
       if (speech.isPresent()) {
         speeches.add(speech.orElseThrow());
         if (!attribution.form().equals(Attribution.Form.INDIRECT)
@@ -73,6 +73,7 @@ public final class SpeakerResolver {
 
   private static Optional<Speech> resolve(
       Attribution attribution,
+      List<Attribution> all,
       List<Sentence> sentences,
       Cast cast,
       @org.jspecify.annotations.Nullable Speech last) {
@@ -84,7 +85,10 @@ public final class SpeakerResolver {
     Token head = sentence.tokens().get(source.orElseThrow().token());
     String word = head.text().toLowerCase(Locale.ROOT);
     if (PRONOUNS.contains(word) || head.pos().equals("PRP")) {
-      return pronoun(attribution, sentence, head, cast, last);
+      if (attribution.rule().equals("attribution.find") && !word.equals("it")) {
+        return Optional.empty();
+      }
+      return pronoun(attribution, all, sentences, sentence, head, cast, last);
     }
     if (DOCUMENTS.contains(head.lemma()) && cast.mention(sentence, head).isEmpty()) {
       return Optional.of(document(attribution, sentence, head, cast, last));
@@ -92,12 +96,16 @@ public final class SpeakerResolver {
     if (!cast.acts(sentence, head) && !head.properNoun()) {
       return Optional.empty();
     }
+    boolean finding = attribution.rule().equals("attribution.find");
     return cast.resolve(sentence, head)
-        .map(speaker -> new Speech(attribution, speaker, false, isPerson(speaker, cast)));
+        .map(speaker -> new Speech(attribution, speaker, false, isPerson(speaker, cast)))
+        .filter(speech -> !(finding && speech.person()));
   }
 
   private static Optional<Speech> pronoun(
       Attribution attribution,
+      List<Attribution> all,
+      List<Sentence> sentences,
       Sentence sentence,
       Token head,
       Cast cast,
@@ -114,15 +122,15 @@ public final class SpeakerResolver {
         && (human
             ? !last.document()
                 && !(word.equals("he") && female(last.speaker(), cast))
-                && (last.person() || !last.speaker().named())
-            : word.equals("it") == !last.person())) {
+                && (last.person() || oneHuman(last, sentences))
+            : !last.person() && word.equals("they") == many(last, sentences))) {
       boolean samePerson =
           resolved.isPresent() && resolved.orElseThrow().name().equals(last.speaker().name());
       boolean subjectSince =
           human
               && resolved.isPresent()
               && !samePerson
-              && subjectSince(resolved.orElseThrow(), sentence, cast, last);
+              && subjectSince(resolved.orElseThrow(), all, sentences, sentence, cast, last);
       if (!subjectSince) {
         return Optional.of(new Speech(attribution, last.speaker(), last.document(), last.person()));
       }
@@ -131,19 +139,67 @@ public final class SpeakerResolver {
         speaker -> new Speech(attribution, speaker, false, isPerson(speaker, cast)));
   }
 
-  /** Whether the person became the subject of the same sentence after the last speaker spoke. */
+  /** Whether a speaker without a name is one human being: "a senior official", not "embassies". */
+  private static boolean oneHuman(Speech speech, List<Sentence> sentences) {
+    return !speech.speaker().named()
+        && head(speech, sentences)
+            .map(
+                head ->
+                    !head.pos().equals("NNS")
+                        && (head.pos().startsWith("PRP")
+                            || Titles.isPost(head.lemma())
+                            || Terms.unnamed(head.lemma())
+                            || head.lemma().matches(".*(man|woman|person)")))
+            .orElse(false);
+  }
+
+  /** Whether a speaker is spoken of as many: "officials", "the police". */
+  private static boolean many(Speech speech, List<Sentence> sentences) {
+    return head(speech, sentences)
+        .map(
+            head ->
+                head.pos().endsWith("S")
+                    || head.text().equalsIgnoreCase("they")
+                    || head.lemma().matches("police|people|staff|group|authority"))
+        .orElse(false);
+  }
+
+  private static Optional<Token> head(Speech speech, List<Sentence> sentences) {
+    return speech
+        .attribution()
+        .source()
+        .map(source -> sentences.get(source.sentence()).tokens().get(source.token()));
+  }
+
+  /**
+   * Whether the person became the subject of a sentence, this one or one between, after the last
+   * speaker spoke; what somebody says does not count.
+   */
   private static boolean subjectSince(
-      ActorValue person, Sentence sentence, Cast cast, Speech last) {
-    if (last.attribution().sentence() >= sentence.index()) {
-      return false;
-    }
-    for (Mention mention : cast.mentions(sentence)) {
-      if (cast.person(mention.span())
-          .map(found -> found.name().equals(person.name()))
-          .orElse(false)) {
-        return sentence.tokens().stream()
-            .anyMatch(
-                token -> mention.span().covers(token.span()) && token.is("nsubj", "nsubjpass"));
+      ActorValue person,
+      List<Attribution> all,
+      List<Sentence> sentences,
+      Sentence sentence,
+      Cast cast,
+      Speech last) {
+    for (int i = last.attribution().sentence() + 1; i <= sentence.index(); i++) {
+      for (Mention mention : cast.mentions(sentences.get(i))) {
+        boolean same =
+            cast.person(mention.span())
+                .map(found -> found.name().equals(person.name()))
+                .orElse(false);
+        boolean said =
+            all.stream()
+                .flatMap(attribution -> attribution.content().stream())
+                .anyMatch(content -> content.covers(mention.span()));
+        if (same
+            && !said
+            && sentences.get(i).tokens().stream()
+                .anyMatch(
+                    token ->
+                        mention.span().covers(token.span()) && token.is("nsubj", "nsubjpass"))) {
+          return true;
+        }
       }
     }
     return false;

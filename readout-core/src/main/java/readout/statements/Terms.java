@@ -50,7 +50,43 @@ enum Terms {
           "economist",
           "scholar",
           "investigator",
-          "fighter");
+          "fighter",
+          "protester",
+          "protestor",
+          "demonstrator",
+          "rebel",
+          "militant",
+          "insurgent",
+          "survivor",
+          "politician",
+          "relative",
+          "neighbor",
+          "neighbour",
+          "voter",
+          "student",
+          "worker",
+          "driver",
+          "passenger",
+          "doctor",
+          "veteran",
+          "journalist",
+          "reporter",
+          "researcher",
+          "historian",
+          "scientist",
+          "strategist",
+          "refugee",
+          "migrant",
+          "villager",
+          "colleague",
+          "man",
+          "woman",
+          "men",
+          "women",
+          "witnesses",
+          "families");
+  private static final Set<String> LINKS =
+      Set.of("of", "for", "to", "in", "at", "from", "with", "on", "near", "who", "and");
   private static final Pattern GROUNDS =
       Pattern.compile(
           "(?:on (?:the )?condition of anonymity|anonymously|asked not to be (?:named|identified)|requested anonymity|declined to be (?:named|identified)|not authorized to (?:speak|discuss|comment)[^,.;”\"]*)\\s*((?:because|to|as|since|in order to|so|citing|given|due to)\\b[^,.;”\"]*)?",
@@ -64,6 +100,11 @@ enum Terms {
 
   String label() {
     return label;
+  }
+
+  /** Whether the lemma describes people who are not named. */
+  static boolean unnamed(String lemma) {
+    return UNNAMED.contains(lemma);
   }
 
   /** The terms of a speech. */
@@ -84,19 +125,30 @@ enum Terms {
         return ON_RECORD_BY_OFFICE;
       }
     }
-    for (String word : words) {
-      boolean many = word.endsWith("s") && UNNAMED.contains(word.substring(0, word.length() - 1));
-      if (many
-          && word.equals("officials")
-          && speech.speaker().country().isPresent()
-          && words.size() <= 3) {
-        return ON_RECORD_BY_OFFICE;
-      }
-      if (many || UNNAMED.contains(word)) {
-        return ANONYMOUS;
-      }
+    String word = described(words);
+    boolean many = word.endsWith("s") && UNNAMED.contains(word.substring(0, word.length() - 1));
+    if (many
+        && word.equals("officials")
+        && speech.speaker().country().isPresent()
+        && words.size() <= 3) {
+      return ON_RECORD_BY_OFFICE;
+    }
+    if (many || UNNAMED.contains(word)) {
+      return ANONYMOUS;
     }
     return ON_RECORD_BY_OFFICE;
+  }
+
+  /** The noun of a description: the last word before a preposition. */
+  private static String described(List<String> words) {
+    String last = "";
+    for (String word : words) {
+      if (!last.isEmpty() && LINKS.contains(word)) {
+        break;
+      }
+      last = word.isEmpty() ? last : word;
+    }
+    return last;
   }
 
   /**

@@ -1,0 +1,152 @@
+package readout.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import readout.model.Mention;
+import readout.model.Sentence;
+import readout.model.Token;
+import readout.names.Titles;
+
+/** Where the words of a post begin and end. Stateless. */
+final class PostWords {
+  private static final Set<String> LINKS = Set.of("of", "for", "to", "with", "at", "in", "from");
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "tonight",
+          "yesterday",
+          "tomorrow",
+          "now",
+          "then",
+          "meanwhile",
+          "later",
+          "earlier",
+          "the",
+          "a",
+          "an",
+          "and");
+
+  /** Those who serve another: what follows "for" or "to" is that other's title. */
+  private static final Set<String> SERVING =
+      Set.of(
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "aide",
+          "adviser",
+          "advisor",
+          "attorney",
+          "lawyer",
+          "envoy",
+          "counterpart",
+          "ally");
+
+  /** Words in small letters that tell which kind of post it is. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "legal",
+          "national",
+          "political",
+          "military",
+          "economic",
+          "senior",
+          "top",
+          "chief",
+          "international",
+          "special",
+          "general",
+          "federal",
+          "presidential",
+          "medical",
+          "scientific",
+          "financial",
+          "public",
+          "deputy");
+
+  private PostWords() {}
+
+  /**
+   * Whether the word, written small, tells the kind of the post that the next word is or goes on
+   * with.
+   */
+  static boolean kind(Token word, Token next) {
+    return KINDS.contains(word.text())
+        && Character.isLowerCase(next.text().isEmpty() ? ' ' : next.text().charAt(0));
+  }
+
+  /**
+   * The words before a name that are the title of that name: without what an earlier phrase leaves
+   * over ("a call Tuesday to Foreign Minister", "A and Vice President", "a spokesman for Speaker").
+   * Empty where the name is only the object of a preposition.
+   */
+  static List<Token> own(List<Token> before) {
+    List<Token> words = new ArrayList<>(before);
+    for (int i = words.size() - 1; i >= 0; i--) {
+      String word = words.get(i).lemma();
+      boolean link = word.equals("of") || word.equals("for") || word.equals("to");
+      List<Token> left = words.subList(0, i);
+      boolean noPost = left.stream().noneMatch(token -> Titles.isPost(token.text()));
+      boolean serves =
+          i > 0
+              && !word.equals("of")
+              && SERVING.contains(words.get(i - 1).lemma())
+              && words.subList(i, words.size()).stream()
+                  .anyMatch(token -> Titles.isPost(token.text()));
+      boolean titleFollows =
+          i + 1 < words.size() && Titles.isPost(words.get(i + 1).text()) || !word.equals("of");
+      if (link && titleFollows && (noPost || serves) || word.equals("and") && noPost) {
+        words = new ArrayList<>(words.subList(i + 1, words.size()));
+        break;
+      }
+    }
+    if (!words.isEmpty()
+        && (LINKS.contains(words.get(words.size() - 1).lemma())
+            || words.get(words.size() - 1).text().equalsIgnoreCase("the"))) {
+      return List.of();
+    }
+    return trimmed(words, token -> false);
+  }
+
+  /**
+   * The words of a described post up to the end of the name they break off in, and without the name
+   * of the person; never empty where there were words.
+   */
+  static List<Token> whole(
+      Sentence sentence, List<Token> found, Mention person, List<Mention> mentions) {
+    List<Token> words = new ArrayList<>(found);
+    Token last = words.get(words.size() - 1);
+    for (Mention mention : mentions) {
+      if (mention.type() == Mention.Type.ORGANISATION && mention.span().covers(last.span())) {
+        for (Token token : sentence.tokens()) {
+          if (token.index() > last.index() && mention.span().covers(token.span())) {
+            words.add(token);
+          }
+        }
+      }
+    }
+    return trimmed(words, token -> person.span().covers(token.span()));
+  }
+
+  private static List<Token> trimmed(List<Token> words, Predicate<Token> drop) {
+    List<Token> kept = new ArrayList<>(words);
+    kept.removeIf(drop);
+    while (kept.size() > 1
+        && TIMES.contains(kept.get(0).text().toLowerCase(Locale.ROOT).replace(".", ""))) {
+      kept.remove(0);
+    }
+    while (kept.size() > 1 && LINKS.contains(kept.get(kept.size() - 1).lemma())) {
+      kept.remove(kept.size() - 1);
+    }
+    return kept.isEmpty() ? words : kept;
+  }
+}

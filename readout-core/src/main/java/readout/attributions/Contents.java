@@ -1,0 +1,128 @@
+package readout.attributions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import readout.model.Sentence;
+import readout.model.Span;
+import readout.model.Token;
+import readout.syntax.NounPhrases;
+
+/** What a cue takes as its content, read from the tree of its sentence. Stateless. */
+final class Contents {
+  private Contents() {}
+
+  /** What a verb of saying takes, in one piece or in two around the cue; empty where nothing. */
+  static List<Span> said(Sentence sentence, Token verb, Token source) {
+    Optional<Span> clause = clause(sentence, verb, source);
+    if (clause.isEmpty()) {
+      return verb.is("parataxis") ? around(sentence, verb, source) : List.of();
+    }
+    Optional<Token> object = relative(sentence, verb, source);
+    return object
+        .map(noun -> NounPhrases.coreSpan(sentence, noun))
+        .filter(noun -> noun.end() <= clause.orElseThrow().start())
+        .map(noun -> List.of(noun, clause.orElseThrow()))
+        .orElse(List.of(clause.orElseThrow()));
+  }
+
+  /** What is said, or where no clause is, the act with what it governs ("warned against war"). */
+  static List<Span> saidOrDone(Sentence sentence, Token verb, Token source) {
+    List<Span> said = said(sentence, verb, source);
+    boolean about = sentence.child(verb, "prep").isPresent();
+    return said.isEmpty() && about ? governed(sentence, verb).stream().toList() : said;
+  }
+
+  /** "women who they said had been hurt": what is said is said of the noun. */
+  private static Optional<Token> relative(Sentence sentence, Token verb, Token source) {
+    Optional<Token> noun = sentence.head(verb).filter(head -> verb.is("relcl") && head.noun());
+    boolean own = noun.map(head -> source.index() > head.index()).orElse(false);
+    boolean open =
+        sentence
+            .child(verb, "ccomp")
+            .map(
+                inner ->
+                    sentence
+                        .child(inner, "nsubj", "nsubjpass")
+                        .map(subject -> subject.index() < source.index())
+                        .orElse(true))
+            .orElse(false);
+    return own && open ? noun : Optional.empty();
+  }
+
+  /** "The plan, he said, would help": the clause that source and cue are put into. */
+  private static List<Span> around(Sentence sentence, Token verb, Token source) {
+    Optional<Token> head = sentence.head(verb).filter(Token::verb);
+    if (head.isEmpty()) {
+      return List.of();
+    }
+    Span whole = sentence.subtreeSpan(head.orElseThrow());
+    int from = Math.min(phraseStart(sentence, source), verb.span().start());
+    int to = Math.max(sentence.subtreeSpan(verb).end(), source.span().end());
+    List<Span> pieces = new ArrayList<>();
+    if (whole.start() < from) {
+      pieces.add(new Span(whole.start(), from));
+    }
+    if (to < whole.end()) {
+      pieces.add(new Span(to, whole.end()));
+    }
+    pieces.removeIf(piece -> piece.length() < 4);
+    return pieces;
+  }
+
+  /** The clause a verb of saying takes: its complement, or the clause it is put after. */
+  private static Optional<Span> clause(Sentence sentence, Token verb, Token source) {
+    for (Token child : sentence.children(verb)) {
+      boolean infinitive = child.is("xcomp") && child.verb() && !verb.lemma().equals("ask");
+      if (child.is("ccomp")
+          || infinitive
+          || (child.is("advcl", "dep")
+              && child.verb()
+              && sentence
+                  .child(child, "mark")
+                  .map(mark -> mark.lemma().equals("that"))
+                  .orElse(false))) {
+        Span span = sentence.subtreeSpan(child);
+        if (child.index() > verb.index() && span.start() < verb.span().end()) {
+          span = new Span(verb.span().end(), span.end());
+        }
+        if (child.index() < verb.index()) {
+          int end =
+              Math.min(
+                  verb.span().start(),
+                  source.span().start() < verb.span().start()
+                      ? phraseStart(sentence, source)
+                      : verb.span().start());
+          if (span.start() >= end) {
+            continue;
+          }
+          span = new Span(span.start(), Math.min(span.end(), end));
+        } else if (infinitive) {
+          span = new Span(verb.span().start(), span.end());
+        }
+        return Optional.of(span);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int phraseStart(Sentence sentence, Token head) {
+    return Math.min(sentence.subtreeSpan(head).start(), head.span().start());
+  }
+
+  /** An act of speech with everything it governs to its right. */
+  static Optional<Span> governed(Sentence sentence, Token verb) {
+    int end = verb.span().end();
+    boolean any = false;
+    for (Token child : sentence.children(verb)) {
+      if (child.index() > verb.index()
+          && child.is(
+              "dobj", "xcomp", "ccomp", "prep", "oprd", "dative", "pcomp", "advcl", "attr", "acomp",
+              "prt")) {
+        end = Math.max(end, sentence.subtreeSpan(child).end());
+        any |= !child.is("prt");
+      }
+    }
+    return any ? Optional.of(new Span(verb.span().start(), end)) : Optional.empty();
+  }
+}

@@ -1,0 +1,123 @@
+package readout.attributions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import readout.model.Sentence;
+import readout.model.Span;
+import readout.model.Token;
+
+/** An attribution while its quotations are being found. Not thread-safe. */
+final class Draft {
+  final Sentence sentence;
+  final Span cue;
+  final Token source;
+  final CueLexicon.Type type;
+  final String rule;
+  final List<Span> content = new ArrayList<>();
+  boolean quoted;
+  boolean continued;
+  int home = -1;
+  private int quotedUnits;
+
+  Draft(Sentence sentence, Span cue, Token source, CueLexicon.Type type, String rule) {
+    this.sentence = sentence;
+    this.cue = cue;
+    this.source = source;
+    this.type = type;
+    this.rule = rule;
+  }
+
+  /** Whether the cue is a verb of saying or the like, that takes a quotation from anywhere near. */
+  boolean says() {
+    return type == CueLexicon.Type.SAY || type == CueLexicon.Type.BOTH;
+  }
+
+  /** Takes a quotation in, joined with what it overlaps. */
+  void quote(Span inner) {
+    quoted = true;
+    quotedUnits += inner.length();
+    Span joined = inner;
+    for (Span span : List.copyOf(content)) {
+      if (span.overlaps(inner)) {
+        joined = joined.union(span);
+        content.remove(span);
+      }
+    }
+    content.add(joined);
+    content.sort(null);
+  }
+
+  /** Where the content, or else the cue, ends. */
+  int end() {
+    return content.isEmpty()
+        ? cue.end()
+        : Math.max(cue.end(), content.get(content.size() - 1).end());
+  }
+
+  /** The attribution, its pieces trimmed. */
+  Attribution finish(String text) {
+    List<Span> trimmed = new ArrayList<>();
+    int units = 0;
+    for (Span span : content) {
+      Span clean = trim(text, span);
+      if (clean.length() > 0) {
+        trimmed.add(clean);
+        units += clean.length();
+      }
+    }
+    if (trimmed.isEmpty()) {
+      trimmed.add(content.get(0));
+    }
+    Attribution.Form form =
+        !quoted
+            ? Attribution.Form.INDIRECT
+            : quotedUnits * 10 >= units * 9 ? Attribution.Form.DIRECT : Attribution.Form.MIXED;
+    return new Attribution(
+        home >= 0 ? home : sentence.index(),
+        continued ? Optional.empty() : Optional.of(cue),
+        Optional.of(new Attribution.Head(sentence.index(), source.index())),
+        trimmed,
+        form,
+        rule);
+  }
+
+  /** "that was outrageous": here the word is what is spoken of. */
+  private static final Pattern THAT_IS =
+      Pattern.compile(
+          "that (?:is|was|wasn[’']t|isn[’']t|will|would|wouldn[’']t|won[’']t|could|couldn[’']t|can|may|might"
+              + "|must|should|has|had|does|did|doesn[’']t|didn[’']t|never|seems|means|meant)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static boolean closing(String text, int to) {
+    char last = text.charAt(to - 1);
+    boolean single = last == '’' && to > 1 && ",.!?".indexOf(text.charAt(to - 2)) >= 0;
+    return Character.isWhitespace(last) || "“”\"‘—–".indexOf(last) >= 0 || single;
+  }
+
+  /** White space, commas, quotation marks and a leading "that" are no part of what is said. */
+  private static Span trim(String text, Span span) {
+    int from = span.start();
+    int to = span.end();
+    boolean again = true;
+    while (again) {
+      again = false;
+      while (from < to
+          && !Character.isLetterOrDigit(text.charAt(from))
+          && "([$€£".indexOf(text.charAt(from)) < 0) {
+        from++;
+      }
+      if (text.regionMatches(true, from, "that ", 0, 5)
+          && from + 5 < to
+          && !THAT_IS.matcher(text).region(from, to).lookingAt()) {
+        from += 5;
+        again = true;
+      }
+    }
+    while (to > from && closing(text, to)) {
+      to--;
+    }
+    return new Span(from, Math.max(from, to));
+  }
+}
