@@ -50,9 +50,23 @@ final class ClauseActors {
   /** Each actor of the phrase headed by the word, lists taken apart, none twice. */
   static List<ActorValue> of(
       Analysis analysis, Sentence sentence, Token head, Optional<Speech> speech) {
+    return of(analysis, sentence, head, speech, false);
+  }
+
+  /** The same, of those who do something: "Russian jets" do, "Russian money" does not. */
+  static List<ActorValue> acting(
+      Analysis analysis, Sentence sentence, Token head, Optional<Speech> speech) {
+    return of(analysis, sentence, head, speech, true);
+  }
+
+  private static List<ActorValue> of(
+      Analysis analysis, Sentence sentence, Token head, Optional<Speech> speech, boolean acting) {
     List<ActorValue> found = new ArrayList<>();
     for (Token listed : Clauses.conjuncts(sentence, head)) {
       Token word = counted(sentence, listed);
+      if (word.text().toLowerCase(Locale.ROOT).matches(".*sel(f|ves)")) {
+        continue;
+      }
       if (FIRST_PERSON.contains(word.lemma()) && word.pos().startsWith("PRP")) {
         speech.ifPresent(said -> found.add(said.speaker()));
       } else if (word.pos().equals("PRP")
@@ -61,7 +75,7 @@ final class ClauseActors {
           && own(speech.orElseThrow(), sentence)
           && !analysis.quoted(word.span())) {
         found.add(speech.orElseThrow().speaker());
-      } else if (analysis.cast().acts(sentence, word) || owned(analysis, sentence, word)) {
+      } else if (acts(analysis, sentence, word) || !acting && owned(analysis, sentence, word)) {
         List<ActorValue> several = several(analysis, sentence, word);
         if (several.isEmpty()) {
           analysis.cast().resolve(sentence, word).ifPresent(found::add);
@@ -71,6 +85,12 @@ final class ClauseActors {
       }
     }
     return new ArrayList<>(found.stream().distinct().toList());
+  }
+
+  /** A "power" acts in the plural only; a lone one is what is seized or abused. */
+  private static boolean acts(Analysis analysis, Sentence sentence, Token word) {
+    boolean lone = word.lemma().equals("power") && word.pos().equals("NN");
+    return !lone && analysis.cast().acts(sentence, word);
   }
 
   /** "thousands of demonstrators" are demonstrators. */

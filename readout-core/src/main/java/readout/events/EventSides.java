@@ -89,7 +89,7 @@ final class EventSides {
     }
     return new ArrayList<>(
         speaking(analysis, sentence, verb)
-            .map(head -> ClauseActors.of(analysis, sentence, head, speech))
+            .map(head -> ClauseActors.acting(analysis, sentence, head, speech))
             .orElse(List.of()));
   }
 

@@ -1,0 +1,115 @@
+package readout.events;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import readout.actors.Cast;
+import readout.analysis.Analysis;
+import readout.model.ActorValue;
+import readout.model.Kind;
+import readout.model.Mention;
+import readout.model.PloverType;
+import readout.model.Sentence;
+import readout.model.Token;
+import readout.syntax.Clauses;
+
+/**
+ * Whether those whom a rule found can be sides of what it reads: states, organisations, armed
+ * groups, officials and named people, not those who watch and comment. Immutable.
+ */
+final class Standing {
+  /** Types that anybody can do or suffer. */
+  private static final Set<PloverType> ANYBODY =
+      EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.PROTEST, PloverType.AID);
+
+  private final Conditions conditions;
+
+  Standing(Conditions conditions) {
+    this.conditions = conditions;
+  }
+
+  /** Takes out of both lists who cannot be meant; false where the rule then does not fit. */
+  boolean fit(
+      EventRule rule,
+      Analysis analysis,
+      Sentence sentence,
+      Token verb,
+      List<ActorValue> actors,
+      List<ActorValue> recipients) {
+    recipients.removeIf(recipient -> rule.unless().contains(head(recipient)));
+    if (rule.type().filter(ANYBODY::contains).isEmpty()) {
+      boolean had = !actors.isEmpty();
+      actors.removeIf(this::bystander);
+      if (had && actors.isEmpty()) {
+        return false;
+      }
+      if (rule.kind() != Kind.ENGAGEMENT) {
+        recipients.removeIf(this::bystander);
+      }
+    }
+    return switch (rule.clause()) {
+      case "person-object" ->
+          Clauses.undergoer(sentence, verb)
+              .filter(object -> person(analysis, sentence, object))
+              .isPresent();
+      case "abroad" -> abroad(actors, recipients);
+      case "charge", "should" ->
+          actors.stream().allMatch(Standing::known)
+              && recipients.stream().anyMatch(Standing::known);
+      case "side-subject" -> recipients.stream().anyMatch(Standing::known);
+      default -> true;
+    };
+  }
+
+  private boolean bystander(ActorValue actor) {
+    return !actor.named() && conditions.bystanders().contains(head(actor));
+  }
+
+  private static boolean known(ActorValue actor) {
+    return actor.named() || actor.country().isPresent();
+  }
+
+  /** The last word before what hangs on it, in the singular where that is plain. */
+  private static String head(ActorValue actor) {
+    String[] words =
+        actor
+            .name()
+            .toLowerCase(Locale.ROOT)
+            .replaceFirst(" (of|for|from|in|with|on|to|at) .*", "")
+            .split("\\s+");
+    String word = words[words.length - 1];
+    if (word.endsWith("ss") || !word.endsWith("s")) {
+      return word.equals("men") ? "man" : word.equals("women") ? "woman" : word;
+    }
+    return word.endsWith("ies")
+        ? word.substring(0, word.length() - 3) + "y"
+        : word.substring(0, word.length() - 1);
+  }
+
+  private boolean person(Analysis analysis, Sentence sentence, Token object) {
+    Optional<Mention> mention = analysis.cast().mention(sentence, object);
+    boolean named =
+        mention
+            .map(
+                name ->
+                    name.type() == Mention.Type.PERSON
+                        || name.type() == Mention.Type.PEOPLE
+                        || analysis.cast().person(name.span()).isPresent())
+            .orElse(false);
+    return named
+        || object.pos().equals("PRP")
+        || conditions.persons().contains(object.lemma())
+        || Cast.postNoun(object.lemma());
+  }
+
+  /** To a place of another state than the traveller's. */
+  private static boolean abroad(List<ActorValue> actors, List<ActorValue> recipients) {
+    return recipients.stream()
+        .anyMatch(
+            place ->
+                place.country().isPresent()
+                    && actors.stream().noneMatch(actor -> actor.country().equals(place.country())));
+  }
+}
