@@ -134,6 +134,10 @@ public final class EventReader {
     List<ActorValue> actors = EventSides.actors(rule, analysis, sentence, verb, speech);
     List<ActorValue> recipients =
         EventSides.recipients(rule, analysis, sentence, verb, object, speech);
+    if (recipients.isEmpty() && rule.recipients().contains("clause")) {
+      recipients.addAll(
+          EventSides.otherSide(analysis, clause(sentence, verb), sentence, verb, actors));
+    }
     recipients.removeIf(
         recipient -> actors.stream().anyMatch(actor -> actor.name().equals(recipient.name())));
     if (!standing.fit(rule, analysis, sentence, verb, actors, recipients)) {
@@ -175,6 +179,11 @@ public final class EventReader {
     Factuality factuality =
         rule.id().equals("consult.invite") ? Factuality.POSSIBLE : Modality.of(sentence, verb);
     boolean position = rule.kind() == Kind.POSITION;
+    if (rule.clause().equals("charge")
+        && factuality != Factuality.HAPPENED
+        && factuality != Factuality.DENIED) {
+      return Optional.empty();
+    }
     if (!rule.actorFrom().equals("speaker")
         && rule.kind() != Kind.ENGAGEMENT
         && (factuality == Factuality.CONDITIONAL

@@ -109,7 +109,7 @@ final class EventSides {
         found.addAll(host(analysis, sentence, verb, speech));
       } else if (place.equals("subject")) {
         Clauses.actor(sentence, verb)
-            .ifPresent(head -> found.addAll(ClauseActors.of(analysis, sentence, head, speech)));
+            .ifPresent(head -> found.addAll(ClauseActors.acting(analysis, sentence, head, speech)));
       } else if (place.equals("object")) {
         object.ifPresent(head -> found.addAll(ClauseActors.of(analysis, sentence, head, speech)));
       } else if (place.equals("complement")) {

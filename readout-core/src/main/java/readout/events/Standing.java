@@ -24,6 +24,29 @@ final class Standing {
   private static final Set<PloverType> ANYBODY =
       EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.PROTEST, PloverType.AID);
 
+  private static final Set<String> MEETING =
+      Set.of(
+          "counterpart",
+          "leadership",
+          "delegation",
+          "government",
+          "opposition",
+          "ally",
+          "authority",
+          "committee",
+          "council",
+          "side",
+          "negotiator",
+          "family",
+          "troop",
+          "representative",
+          "senator",
+          "administration",
+          "source",
+          "community",
+          "congress",
+          "parliament");
+
   private final Conditions conditions;
 
   Standing(Conditions conditions) {
@@ -49,18 +72,36 @@ final class Standing {
         recipients.removeIf(this::bystander);
       }
     }
+    if (rule.kind() == Kind.ENGAGEMENT && rule.recipientRequired()) {
+      recipients.removeIf(
+          recipient -> !known(recipient) && (bystander(recipient) || !meets(recipient)));
+      if (recipients.isEmpty()
+          || actors.stream().noneMatch(actor -> known(actor) || meets(actor))) {
+        return false;
+      }
+    }
     return switch (rule.clause()) {
       case "person-object" ->
           Clauses.undergoer(sentence, verb)
               .filter(object -> person(analysis, sentence, object))
               .isPresent();
-      case "abroad" -> abroad(actors, recipients);
+      case "abroad" ->
+          abroad(actors, recipients)
+              && actors.stream().anyMatch(actor -> official(analysis, actor));
       case "charge", "should" ->
           actors.stream().allMatch(Standing::known)
               && recipients.stream().anyMatch(Standing::known);
       case "side-subject" -> recipients.stream().anyMatch(Standing::known);
       default -> true;
     };
+  }
+
+  /** Who is met: people and bodies, no buildings. */
+  private boolean meets(ActorValue actor) {
+    String head = head(actor);
+    return conditions.persons().contains(head) && !conditions.bystanders().contains(head)
+        || Cast.postNoun(head)
+        || MEETING.contains(head);
   }
 
   private boolean bystander(ActorValue actor) {
@@ -102,6 +143,13 @@ final class Standing {
         || object.pos().equals("PRP")
         || conditions.persons().contains(object.lemma())
         || Cast.postNoun(object.lemma());
+  }
+
+  private static boolean official(Analysis analysis, ActorValue actor) {
+    return !actor.named()
+        || actor.actorId().isPresent()
+        || analysis.cast().people().stream()
+            .anyMatch(person -> person.name().equals(actor.name()) && !person.posts().isEmpty());
   }
 
   /** To a place of another state than the traveller's. */
