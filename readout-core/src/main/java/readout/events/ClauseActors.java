@@ -83,7 +83,8 @@ final class ClauseActors {
           && !analysis.quoted(word.span())) {
         found.add(speech.orElseThrow().speaker());
       } else if (acts(analysis, sentence, word)
-          || (!acting || word.properNoun()) && owned(analysis, sentence, word)) {
+          || (!acting || word.properNoun() || word.text().matches(".*\\d.*"))
+              && owned(analysis, sentence, word)) {
         List<ActorValue> several = several(analysis, sentence, word);
         if (several.isEmpty()) {
           analysis

@@ -21,8 +21,6 @@ import readout.syntax.Clauses;
 final class Conditions {
   private static final Set<String> WILL = Set.of("will", "would", "wo", "shall");
 
-  private static final Set<String> SHOULD = Set.of("should", "must", "ought");
-
   private final Map<String, Set<String>> words;
 
   private Conditions(Map<String, Set<String>> words) {
@@ -60,7 +58,11 @@ final class Conditions {
       case "infinitive" ->
           sentence.child(verb, "xcomp").isPresent() || complementInfinitive(sentence, verb);
       case "content" -> content(sentence, verb);
-      case "call-for" -> !Clauses.prepositional(sentence, verb, "for").isEmpty();
+      case "call-for" ->
+          !Clauses.prepositional(sentence, verb, "for").isEmpty()
+              && !Clauses.passive(sentence, verb)
+              && !(verb.is("advcl", "acl") && verb.pos().equals("VBN"));
+      case "no-advice" -> !Senses.below(sentence, verb, Set.of("travel", "citizen", "traveler"));
       case "clear" ->
           sentence.tokens().stream()
               .anyMatch(
@@ -75,7 +77,7 @@ final class Conditions {
                               || token.text().equalsIgnoreCase("out"))
               || Clauses.negated(sentence, verb);
       case "must-we" ->
-          Clauses.auxiliaries(sentence, verb).stream().anyMatch(SHOULD::contains)
+          Clauses.auxiliaries(sentence, verb).contains("must")
               && Clauses.subject(sentence, verb)
                   .map(subject -> subject.text().equalsIgnoreCase("we"))
                   .orElse(false);

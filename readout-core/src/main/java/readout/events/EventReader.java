@@ -179,9 +179,10 @@ public final class EventReader {
     Factuality factuality =
         rule.id().equals("consult.invite") ? Factuality.POSSIBLE : Modality.of(sentence, verb);
     boolean position = rule.kind() == Kind.POSITION;
-    if (rule.clause().equals("charge")
-        && factuality != Factuality.HAPPENED
-        && factuality != Factuality.DENIED) {
+    boolean charge = rule.clause().equals("charge");
+    if (charge && factuality != Factuality.HAPPENED && factuality != Factuality.DENIED
+        || rule.actorFrom().equals("speaker") && factuality == Factuality.CONDITIONAL
+        || agentless && factuality == Factuality.PLANNED) {
       return Optional.empty();
     }
     if (!rule.actorFrom().equals("speaker")

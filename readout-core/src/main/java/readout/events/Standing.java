@@ -88,9 +88,15 @@ final class Standing {
       case "abroad" ->
           abroad(actors, recipients)
               && actors.stream().anyMatch(actor -> official(analysis, actor));
-      case "charge", "should" ->
-          actors.stream().allMatch(Standing::known)
+      case "charge" ->
+          !verb.is("acl", "relcl", "advcl")
+              && actors.stream().allMatch(Standing::known)
               && recipients.stream().anyMatch(Standing::known);
+      case "should" ->
+          actors.stream().allMatch(actor -> state(analysis, actor))
+              && recipients.stream().anyMatch(Standing::known);
+      case "must-we" -> actors.stream().allMatch(actor -> state(analysis, actor));
+      case "call-for" -> actors.stream().anyMatch(Standing::known);
       case "side-subject" -> recipients.stream().anyMatch(Standing::known);
       default -> true;
     };
@@ -143,6 +149,11 @@ final class Standing {
         || object.pos().equals("PRP")
         || conditions.persons().contains(object.lemma())
         || Cast.postNoun(object.lemma());
+  }
+
+  /** Somebody who speaks for a state or a body, not an expert on it. */
+  private static boolean state(Analysis analysis, ActorValue actor) {
+    return actor.country().isPresent() || actor.named() && official(analysis, actor);
   }
 
   private static boolean official(Analysis analysis, ActorValue actor) {
