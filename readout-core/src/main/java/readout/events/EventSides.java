@@ -160,6 +160,7 @@ final class EventSides {
   static boolean travels(Analysis analysis, ActorValue actor) {
     boolean post = java.util.Arrays.stream(actor.name().split("\\s+")).anyMatch(Cast::postNoun);
     return !actor.named() && post
+        || actor.actorId().filter(id -> id.startsWith("person:")).isPresent()
         || analysis.cast().people().stream().anyMatch(person -> person.name().equals(actor.name()));
   }
 

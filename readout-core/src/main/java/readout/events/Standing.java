@@ -24,8 +24,10 @@ final class Standing {
   private static final Set<PloverType> ANYBODY =
       EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.PROTEST, PloverType.AID);
 
-  private static final Set<String> MEETING =
+  private static final Set<String> BODIES =
       Set.of(
+          "country",
+          "nation",
           "counterpart",
           "leadership",
           "delegation",
@@ -94,9 +96,9 @@ final class Standing {
               && recipients.stream().anyMatch(Standing::known);
       case "should" ->
           actors.stream().allMatch(actor -> state(analysis, actor))
-              && recipients.stream().anyMatch(Standing::known);
+              && recipients.stream().anyMatch(Standing::body);
       case "must-we" -> actors.stream().allMatch(actor -> state(analysis, actor));
-      case "call-for" -> actors.stream().anyMatch(Standing::known);
+      case "call-for" -> actors.stream().anyMatch(Standing::body);
       case "side-subject" -> recipients.stream().anyMatch(Standing::known);
       default -> true;
     };
@@ -107,11 +109,16 @@ final class Standing {
     String head = head(actor);
     return conditions.persons().contains(head) && !conditions.bystanders().contains(head)
         || Cast.postNoun(head)
-        || MEETING.contains(head);
+        || BODIES.contains(head);
   }
 
   private boolean bystander(ActorValue actor) {
-    return !actor.named() && conditions.bystanders().contains(head(actor));
+    return !known(actor) && conditions.bystanders().contains(head(actor));
+  }
+
+  /** Somebody named, of a state, or a body that needs no name. */
+  private static boolean body(ActorValue actor) {
+    return known(actor) || BODIES.contains(head(actor));
   }
 
   private static boolean known(ActorValue actor) {
