@@ -54,7 +54,11 @@ final class Senses {
   /** A wish about somebody else: "should", "must" after its subject, so no question and no if. */
   static boolean should(Sentence sentence, Token verb) {
     int subject =
-        sentence.child(verb, "nsubj", "nsubjpass").map(Token::index).orElse(Integer.MAX_VALUE);
+        sentence
+            .child(verb, "nsubj", "nsubjpass")
+            .filter(word -> !word.lemma().equals("it"))
+            .map(Token::index)
+            .orElse(Integer.MAX_VALUE);
     return sentence.children(verb).stream()
         .anyMatch(
             child ->

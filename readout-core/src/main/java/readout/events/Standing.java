@@ -95,9 +95,8 @@ final class Standing {
               && actors.stream().allMatch(Standing::known)
               && recipients.stream().anyMatch(Standing::known);
       case "should" ->
-          actors.stream().allMatch(actor -> state(analysis, actor))
-              && recipients.stream().anyMatch(Standing::body);
-      case "must-we" -> actors.stream().allMatch(actor -> state(analysis, actor));
+          actors.stream().allMatch(Standing::state) && recipients.stream().anyMatch(Standing::body);
+      case "must-we" -> actors.stream().allMatch(Standing::state);
       case "call-for" -> actors.stream().anyMatch(Standing::body);
       case "side-subject" -> recipients.stream().anyMatch(Standing::known);
       default -> true;
@@ -159,8 +158,8 @@ final class Standing {
   }
 
   /** Somebody who speaks for a state or a body, not an expert on it. */
-  private static boolean state(Analysis analysis, ActorValue actor) {
-    return actor.country().isPresent() || actor.named() && official(analysis, actor);
+  private static boolean state(ActorValue actor) {
+    return actor.country().isPresent() || actor.actorId().isPresent();
   }
 
   private static boolean official(Analysis analysis, ActorValue actor) {
