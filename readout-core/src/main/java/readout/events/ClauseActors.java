@@ -45,14 +45,35 @@ final class ClauseActors {
     "on", "against", "with", "of", "from", "to", "in", "for", "over", "by", "between"
   };
 
+  private static final Set<String> OWNED =
+      Set.of("administration", "government", "cabinet", "ministry", "team", "regime");
+  private static final Set<String> SEATED =
+      Set.of(
+          "side", "authority", "government", "leadership", "leader", "official", "party", "regime");
+  private static final Set<String> LONE = Set.of("power", "authority", "intelligence");
+
   private ClauseActors() {}
 
   /** Each actor of the phrase headed by the word, lists taken apart, none twice. */
   static List<ActorValue> of(
       Analysis analysis, Sentence sentence, Token head, Optional<Speech> speech) {
+    return of(analysis, sentence, head, speech, false);
+  }
+
+  /** The same, of those who do something: "Russian jets" do, "Russian money" does not. */
+  static List<ActorValue> acting(
+      Analysis analysis, Sentence sentence, Token head, Optional<Speech> speech) {
+    return of(analysis, sentence, head, speech, true);
+  }
+
+  private static List<ActorValue> of(
+      Analysis analysis, Sentence sentence, Token head, Optional<Speech> speech, boolean acting) {
     List<ActorValue> found = new ArrayList<>();
     for (Token listed : Clauses.conjuncts(sentence, head)) {
       Token word = counted(sentence, listed);
+      if (word.text().toLowerCase(Locale.ROOT).matches(".*sel(f|ves)")) {
+        continue;
+      }
       if (FIRST_PERSON.contains(word.lemma()) && word.pos().startsWith("PRP")) {
         speech.ifPresent(said -> found.add(said.speaker()));
       } else if (word.pos().equals("PRP")
@@ -61,16 +82,58 @@ final class ClauseActors {
           && own(speech.orElseThrow(), sentence)
           && !analysis.quoted(word.span())) {
         found.add(speech.orElseThrow().speaker());
-      } else if (analysis.cast().acts(sentence, word) || owned(analysis, sentence, word)) {
+      } else if (acts(analysis, sentence, word)
+          || (!acting || word.properNoun() || word.text().matches(".*\\d.*"))
+              && owned(analysis, sentence, word)) {
         List<ActorValue> several = several(analysis, sentence, word);
         if (several.isEmpty()) {
-          analysis.cast().resolve(sentence, word).ifPresent(found::add);
+          analysis
+              .cast()
+              .resolve(sentence, word)
+              .map(actor -> placed(analysis, sentence, word, actor))
+              .ifPresent(found::add);
         } else {
           found.addAll(several);
         }
       }
     }
     return new ArrayList<>(found.stream().distinct().toList());
+  }
+
+  /**
+   * "his administration" is that of the person, "the side in the US" that state's; other phrases
+   * stay as they are.
+   */
+  private static ActorValue placed(
+      Analysis analysis, Sentence sentence, Token word, ActorValue actor) {
+    if (actor.named()) {
+      return actor;
+    }
+    Optional<ActorValue> owner =
+        sentence
+            .child(word, "poss")
+            .filter(child -> child.pos().equals("PRP$") && OWNED.contains(word.lemma()))
+            .flatMap(child -> analysis.cast().resolve(sentence, child))
+            .filter(ActorValue::named);
+    if (owner.isPresent()) {
+      ActorValue person = owner.orElseThrow();
+      return ActorValue.described(person.name() + " " + word.text(), person.country());
+    }
+    if (actor.country().isEmpty() && SEATED.contains(word.lemma())) {
+      for (Token place : Clauses.prepositional(sentence, word, "in")) {
+        Optional<String> country = analysis.cast().country(sentence, List.of(place));
+        if (country.isPresent()) {
+          return ActorValue.described(actor.name() + " in " + place.text(), country);
+        }
+      }
+    }
+    return actor;
+  }
+
+  /** A "power" acts in the plural only; a lone one is what is seized or abused. */
+  private static boolean acts(Analysis analysis, Sentence sentence, Token word) {
+    boolean lone = LONE.contains(word.lemma()) && word.pos().equals("NN");
+    return !lone && analysis.cast().acts(sentence, word);
   }
 
   /** "thousands of demonstrators" are demonstrators. */

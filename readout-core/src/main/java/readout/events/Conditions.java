@@ -21,8 +21,6 @@ import readout.syntax.Clauses;
 final class Conditions {
   private static final Set<String> WILL = Set.of("will", "would", "wo", "shall");
 
-  private static final Set<String> SHOULD = Set.of("should", "must", "ought");
-
   private final Map<String, Set<String>> words;
 
   private Conditions(Map<String, Set<String>> words) {
@@ -56,10 +54,15 @@ final class Conditions {
   boolean met(String condition, Sentence sentence, Token verb) {
     return switch (condition) {
       case "" -> true;
+      case "promise" -> Senses.promise(sentence, verb);
       case "infinitive" ->
           sentence.child(verb, "xcomp").isPresent() || complementInfinitive(sentence, verb);
       case "content" -> content(sentence, verb);
-      case "call-for" -> !Clauses.prepositional(sentence, verb, "for").isEmpty();
+      case "call-for" ->
+          !Clauses.prepositional(sentence, verb, "for").isEmpty()
+              && !Clauses.passive(sentence, verb)
+              && !(verb.is("advcl", "acl") && verb.pos().equals("VBN"));
+      case "no-advice" -> !Senses.below(sentence, verb, Set.of("travel", "citizen", "traveler"));
       case "clear" ->
           sentence.tokens().stream()
               .anyMatch(
@@ -74,22 +77,46 @@ final class Conditions {
                               || token.text().equalsIgnoreCase("out"))
               || Clauses.negated(sentence, verb);
       case "must-we" ->
-          Clauses.auxiliaries(sentence, verb).stream().anyMatch(SHOULD::contains)
+          Clauses.auxiliaries(sentence, verb).contains("must")
               && Clauses.subject(sentence, verb)
                   .map(subject -> subject.text().equalsIgnoreCase("we"))
                   .orElse(false);
-      case "should" ->
-          Clauses.auxiliaries(sentence, verb).stream().anyMatch(SHOULD::contains)
-              || needed(sentence, verb);
+      case "should" -> Senses.should(sentence, verb) || needed(sentence, verb);
       case "will" -> will(sentence, verb);
-      case "harsh", "refusing" ->
+      case "harsh" -> Senses.named(sentence, verb, words(condition));
+      case "refusing" ->
           sentence.subtree(verb).stream()
               .anyMatch(
                   token ->
-                      token.index() > verb.index()
-                          && words.getOrDefault(condition, Set.of()).contains(token.lemma()));
+                      token.index() > verb.index() && words(condition).contains(token.lemma()));
+      case "accusing" -> Senses.accusing(sentence, verb);
+      case "rejecting" -> content(sentence, verb) && Senses.rejecting(sentence, verb);
+      case "in-the-street" -> Senses.inTheStreet(sentence, verb);
+      case "no-name" -> sentence.child(verb, "oprd", "ccomp", "xcomp", "acomp").isEmpty();
+      case "no-object" -> sentence.child(verb, "dobj").isEmpty();
+      case "own-ties" -> Senses.ownTies(sentence, verb);
+      case "act" -> Senses.threat(sentence, verb);
+      case "violent" -> Senses.violent(sentence, verb, words("violence"));
+      case "arms" -> Senses.any(sentence, words("violence"));
+      case "wares" -> Senses.below(sentence, verb, words("wares"));
+      case "helping" -> Senses.helping(sentence, verb);
+      case "person-object", "abroad", "charge", "side-subject" -> true;
       default -> throw new IllegalStateException("unknown condition " + condition);
     };
+  }
+
+  private Set<String> words(String list) {
+    return words.getOrDefault(list, Set.of());
+  }
+
+  /** Nouns of those who only watch or comment: no side of what they speak of. */
+  Set<String> bystanders() {
+    return words("bystanders");
+  }
+
+  /** Nouns of those who can be held, freed or charged. */
+  Set<String> persons() {
+    return words("persons");
   }
 
   /** "need to go", "have to go", "it is important that X goes". */
@@ -98,7 +125,9 @@ final class Conditions {
     return above
         .map(
             head ->
-                verb.is("xcomp") && Set.of("need", "have").contains(head.lemma())
+                verb.is("xcomp")
+                        && Set.of("need", "have").contains(head.lemma())
+                        && Clauses.auxiliaries(sentence, head).isEmpty()
                     || verb.is("ccomp")
                         && head.lemma().equals("be")
                         && sentence

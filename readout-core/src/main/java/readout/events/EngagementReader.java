@@ -125,7 +125,8 @@ public final class EngagementReader {
                         || side.name().chars().anyMatch(Character::isUpperCase));
     boolean merely =
         item.sides.size() == 1 && item.verb.map(verb -> verb.lemma().equals("be")).orElse(false);
-    if (item.sides.size() < needed || !somebody || merely) {
+    boolean vague = item.sides.size() == 1 && item.state.status() == Status.PROPOSED;
+    if (item.sides.size() < needed || !somebody || merely || vague) {
       return;
     }
     Finding.Builder draft = Finding.of(analysis.report(), Kind.ENGAGEMENT).type(PloverType.CONSULT);

@@ -135,9 +135,17 @@ final class EngagementSides {
   private static boolean place(Analysis analysis, Sentence sentence, Token word) {
     Optional<Actor> known =
         analysis.cast().mention(sentence, word).flatMap(mention -> analysis.cast().known(mention));
-    return known
-        .map(actor -> actor.kind() == Actor.Kind.PLACE || actor.name().equals("White House"))
-        .orElse(false);
+    boolean unknown =
+        known.isEmpty()
+            && analysis
+                .cast()
+                .mention(sentence, word)
+                .map(mention -> mention.type() == Mention.Type.PLACE)
+                .orElse(false);
+    return unknown
+        || known
+            .map(actor -> actor.kind() == Actor.Kind.PLACE || actor.name().equals("White House"))
+            .orElse(false);
   }
 
   private static void inClause(

@@ -50,6 +50,7 @@ public final class EventReader {
   private static final int GLANCE = 200;
 
   private final Conditions conditions = Conditions.load();
+  private final Standing standing = new Standing(conditions);
   private final Map<String, List<EventRule>> byVerb = new HashMap<>();
 
   /** A reader with these rules. */
@@ -119,6 +120,9 @@ public final class EventReader {
             && !object.map(head -> contains(sentence, head, rule.objects())).orElse(false)) {
       return Optional.empty();
     }
+    if (object.map(head -> rule.unless().contains(head.lemma())).orElse(false)) {
+      return Optional.empty();
+    }
     if (rule.kind() == Kind.POSITION
         && object.map(head -> EngagementNouns.isEngagement(head.lemma())).orElse(false)) {
       return Optional.empty();
@@ -130,8 +134,15 @@ public final class EventReader {
     List<ActorValue> actors = EventSides.actors(rule, analysis, sentence, verb, speech);
     List<ActorValue> recipients =
         EventSides.recipients(rule, analysis, sentence, verb, object, speech);
+    if (recipients.isEmpty() && rule.recipients().contains("clause")) {
+      recipients.addAll(
+          EventSides.otherSide(analysis, clause(sentence, verb), sentence, verb, actors));
+    }
     recipients.removeIf(
         recipient -> actors.stream().anyMatch(actor -> actor.name().equals(recipient.name())));
+    if (!standing.fit(rule, analysis, sentence, verb, actors, recipients)) {
+      return Optional.empty();
+    }
     if (rule.actorFrom().equals("person")
         && actors.stream().noneMatch(actor -> EventSides.travels(analysis, actor))) {
       return Optional.empty();
@@ -168,11 +179,24 @@ public final class EventReader {
     Factuality factuality =
         rule.id().equals("consult.invite") ? Factuality.POSSIBLE : Modality.of(sentence, verb);
     boolean position = rule.kind() == Kind.POSITION;
+    boolean charge = rule.clause().equals("charge");
+    if (charge && factuality != Factuality.HAPPENED && factuality != Factuality.DENIED
+        || rule.actorFrom().equals("speaker") && factuality == Factuality.CONDITIONAL
+        || agentless && factuality == Factuality.PLANNED) {
+      return Optional.empty();
+    }
     if (!rule.actorFrom().equals("speaker")
         && rule.kind() != Kind.ENGAGEMENT
         && (factuality == Factuality.CONDITIONAL
             || factuality == Factuality.DEMANDED
             || factuality == Factuality.POSSIBLE && !position)) {
+      return Optional.empty();
+    }
+    if (!rule.actorFrom().equals("speaker")
+        && position
+        && (factuality == Factuality.DENIED || factuality == Factuality.POSSIBLE)
+        && rule.type().isPresent()
+        && !rule.clause().equals("never")) {
       return Optional.empty();
     }
     if (factuality == Factuality.DENIED && rule.type().equals(Optional.of(PloverType.AGREE))) {

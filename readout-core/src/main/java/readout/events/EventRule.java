@@ -20,6 +20,7 @@ import readout.model.PloverType;
  * @param recipients where the recipient is looked for, in order: "object", "object-of" (the owner
  *     or target inside the object), a preposition
  * @param recipientRequired whether there must be one that acts
+ * @param unless nouns, as lemmas, that the object and the recipients must not be
  * @param clause what must follow: "infinitive", "clause", "negative-infinitive", or "" for anything
  * @param actorFrom "subject" or "speaker"
  * @param match sentences it must read
@@ -35,6 +36,7 @@ public record EventRule(
     boolean objectRequired,
     List<String> recipients,
     boolean recipientRequired,
+    Set<String> unless,
     String clause,
     String actorFrom,
     List<String> match,
@@ -43,6 +45,7 @@ public record EventRule(
   public EventRule {
     verbs = Set.copyOf(verbs);
     objects = Set.copyOf(objects);
+    unless = Set.copyOf(unless);
     recipients = List.copyOf(recipients);
     match = List.copyOf(match);
     reject = List.copyOf(reject);

@@ -89,7 +89,7 @@ final class EventSides {
     }
     return new ArrayList<>(
         speaking(analysis, sentence, verb)
-            .map(head -> ClauseActors.of(analysis, sentence, head, speech))
+            .map(head -> ClauseActors.acting(analysis, sentence, head, speech))
             .orElse(List.of()));
   }
 
@@ -109,7 +109,7 @@ final class EventSides {
         found.addAll(host(analysis, sentence, verb, speech));
       } else if (place.equals("subject")) {
         Clauses.actor(sentence, verb)
-            .ifPresent(head -> found.addAll(ClauseActors.of(analysis, sentence, head, speech)));
+            .ifPresent(head -> found.addAll(ClauseActors.acting(analysis, sentence, head, speech)));
       } else if (place.equals("object")) {
         object.ifPresent(head -> found.addAll(ClauseActors.of(analysis, sentence, head, speech)));
       } else if (place.equals("complement")) {
@@ -160,6 +160,7 @@ final class EventSides {
   static boolean travels(Analysis analysis, ActorValue actor) {
     boolean post = java.util.Arrays.stream(actor.name().split("\\s+")).anyMatch(Cast::postNoun);
     return !actor.named() && post
+        || actor.actorId().filter(id -> id.startsWith("person:")).isPresent()
         || analysis.cast().people().stream().anyMatch(person -> person.name().equals(actor.name()));
   }
 

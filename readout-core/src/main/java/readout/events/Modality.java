@@ -69,7 +69,18 @@ final class Modality {
           "warn",
           "hesitate",
           "fear",
-          "worry");
+          "worry",
+          "rule",
+          "stop",
+          "prevent",
+          "avoid",
+          "oppose",
+          "prohibit",
+          "forbid",
+          "ban",
+          "deter",
+          "suspect",
+          "like");
 
   private Modality() {}
 
@@ -86,7 +97,7 @@ final class Modality {
     if (Clauses.negated(sentence, verb)) {
       return Factuality.DENIED;
     }
-    if (conditional(sentence, verb)) {
+    if (conditional(sentence, verb) || conditionalAbove(sentence, verb)) {
       return Factuality.CONDITIONAL;
     }
     Optional<Token> above = sentence.head(verb);
@@ -188,9 +199,20 @@ final class Modality {
             .orElse(false);
   }
 
+  /** "if it decided to fire": what hangs on a condition is one. */
+  private static boolean conditionalAbove(Sentence sentence, Token verb) {
+    return verb.is("xcomp")
+        && sentence.head(verb).map(head -> conditional(sentence, head)).orElse(false);
+  }
+
   private static boolean conditional(Sentence sentence, Token verb) {
+    int subject =
+        sentence.child(verb, "nsubj", "nsubjpass").map(Token::index).orElse(Integer.MIN_VALUE);
     for (Token child : sentence.children(verb)) {
       if (child.is("mark", "advmod") && Set.of("if", "unless", "whether").contains(child.lemma())) {
+        return true;
+      }
+      if (child.is("aux") && child.lemma().equals("should") && child.index() < subject) {
         return true;
       }
     }

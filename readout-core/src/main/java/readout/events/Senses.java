@@ -1,0 +1,173 @@
+package readout.events;
+
+import java.util.Set;
+import readout.model.Sentence;
+import readout.model.Token;
+import readout.syntax.Clauses;
+
+/**
+ * Which sense of a verb its clause shows, where one word has a political sense and an everyday one
+ * ("refuse to sign", "refuse to comment"). Stateless.
+ */
+final class Senses {
+  private static final Set<String> SILENCE =
+      Set.of(
+          "comment",
+          "say",
+          "discuss",
+          "elaborate",
+          "answer",
+          "confirm",
+          "identify",
+          "disclose",
+          "name",
+          "speak",
+          "specify",
+          "reveal",
+          "speculate",
+          "predict",
+          "talk");
+  private static final Set<String> OF_COURT =
+      Set.of("lawsuit", "suit", "case", "charge", "portion", "appeal", "juror", "motion");
+  private static final Set<String> ENVOYS =
+      Set.of("ambassador", "diplomat", "envoy", "representative", "mission");
+  private static final Set<String> LOGISTICS =
+      Set.of("supply", "power", "phone", "credit", "production", "store", "street");
+  private static final Set<String> VAGUE =
+      Set.of("kill", "injure", "wound", "destroy", "burn", "hit", "strike", "target", "poison");
+
+  private Senses() {}
+
+  /** "agreed to go", "agreed on a truce", "promised aid"; not "agreed with him". */
+  static boolean promise(Sentence sentence, Token verb) {
+    if (sentence.child(verb, "xcomp", "ccomp").isPresent()) {
+      return !verb.lemma().equals("offer") || sentence.child(verb, "xcomp").isPresent();
+    }
+    return switch (verb.lemma()) {
+      case "offer" -> false;
+      case "agree" -> !Clauses.prepositional(sentence, verb, "to", "on").isEmpty();
+      case "commit" -> !Clauses.prepositional(sentence, verb, "to").isEmpty();
+      default -> sentence.child(verb, "dobj", "nsubjpass").isPresent();
+    };
+  }
+
+  /** A wish about somebody else: "should", "must" after its subject, so no question and no if. */
+  static boolean should(Sentence sentence, Token verb) {
+    int subject =
+        sentence
+            .child(verb, "nsubj", "nsubjpass")
+            .filter(word -> !word.lemma().equals("it"))
+            .map(Token::index)
+            .orElse(Integer.MAX_VALUE);
+    return sentence.children(verb).stream()
+        .anyMatch(
+            child ->
+                child.is("aux")
+                    && Set.of("should", "must", "ought").contains(child.lemma())
+                    && child.index() > subject);
+  }
+
+  /** Not "slammed the door shut". */
+  static boolean accusing(Sentence sentence, Token verb) {
+    return sentence.child(verb, "acomp", "oprd", "prt").isEmpty();
+  }
+
+  /** Not silence towards the press, and not the business of a court. */
+  static boolean rejecting(Sentence sentence, Token verb) {
+    boolean silent =
+        sentence.child(verb, "xcomp").filter(child -> SILENCE.contains(child.lemma())).isPresent();
+    boolean confirming =
+        Clauses.conjuncts(sentence, verb).stream().anyMatch(word -> word.lemma().equals("confirm"))
+            || verb.is("conj")
+                && sentence.head(verb).map(head -> head.lemma().equals("confirm")).orElse(false);
+    boolean court =
+        Clauses.undergoer(sentence, verb)
+            .filter(object -> OF_COURT.contains(object.lemma()))
+            .isPresent();
+    boolean contrast = verb.lemma().equals("oppose") && verb.is("prep", "acomp", "pcomp");
+    return !silent && !confirming && !court && !contrast;
+  }
+
+  /** People in the street; not figures that demonstrate, nor markets that rally. */
+  static boolean inTheStreet(Sentence sentence, Token verb) {
+    boolean object = sentence.child(verb, "dobj", "ccomp", "xcomp", "attr").isPresent();
+    boolean around =
+        verb.lemma().equals("rally")
+            && Clauses.prepositional(sentence, verb, "against", "in", "outside").isEmpty();
+    return (!object || verb.lemma().equals("protest"))
+        && !around
+        && !Clauses.passive(sentence, verb);
+  }
+
+  /** Ties that are cut or mended between states; no supply lines, no ties that are remembered. */
+  static boolean ownTies(Sentence sentence, Token verb) {
+    Token object = Clauses.undergoer(sentence, verb).orElse(verb);
+    if (verb.lemma().equals("recall")) {
+      return ENVOYS.contains(object.lemma());
+    }
+    return sentence.children(object).stream().noneMatch(child -> LOGISTICS.contains(child.lemma()));
+  }
+
+  /** Somebody threatens with something; not danger as such. */
+  static boolean threat(Sentence sentence, Token verb) {
+    return !Clauses.passive(sentence, verb)
+        && !verb.is("amod", "acomp")
+        && sentence.child(verb, "xcomp", "dobj", "ccomp").isPresent();
+  }
+
+  /** Whether it was done with arms, where the verb alone does not tell. */
+  static boolean violent(Sentence sentence, Token verb, Set<String> words) {
+    return !VAGUE.contains(verb.lemma())
+        || Clauses.actor(sentence, verb).isPresent() && verb.lemma().equals("kill")
+        || sentence.tokens().stream()
+            .anyMatch(token -> token.index() != verb.index() && words.contains(token.lemma()));
+  }
+
+  /** Whether one of the words stands in the sentence as a noun or name. */
+  static boolean any(Sentence sentence, Set<String> words) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> words.contains(token.lemma()) && !token.verb());
+  }
+
+  /** Whether one of the words stands in what the verb governs. */
+  static boolean below(Sentence sentence, Token verb, Set<String> words) {
+    return sentence.subtree(verb).stream()
+        .anyMatch(token -> token.noun() && words.contains(token.lemma()));
+  }
+
+  /** Help that somebody gives; no "armed with", no state visit. */
+  static boolean helping(Sentence sentence, Token verb) {
+    if (Clauses.passive(sentence, verb)) {
+      return Clauses.agent(sentence, verb).isPresent();
+    }
+    boolean guest =
+        Clauses.undergoer(sentence, verb)
+            .map(object -> !object.pos().equals("NNS") && !object.pos().equals("NNPS"))
+            .orElse(false);
+    return !(guest && verb.lemma().equals("host"));
+  }
+
+  /** One of the words stands in what the object is called, not in a clause that hangs on it. */
+  static boolean named(Sentence sentence, Token verb, Set<String> words) {
+    return sentence.subtree(verb).stream()
+        .anyMatch(
+            token ->
+                token.index() > verb.index()
+                    && words.contains(token.lemma())
+                    && direct(sentence, token, verb));
+  }
+
+  private static boolean direct(Sentence sentence, Token token, Token verb) {
+    Token at = token;
+    boolean name = false;
+    for (int steps = 0; at.index() != verb.index() && at.head() >= 0 && steps < 12; steps++) {
+      if (at.is("relcl", "advcl", "conj") && at.verb()) {
+        return false;
+      }
+      boolean link = at.is("prep") && Set.of("as", "to").contains(at.lemma());
+      name = name || at.is("oprd", "ccomp", "xcomp", "acomp", "attr", "pcomp") || link;
+      at = sentence.tokens().get(at.head());
+    }
+    return name;
+  }
+}

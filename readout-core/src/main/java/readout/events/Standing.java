@@ -1,0 +1,180 @@
+package readout.events;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import readout.actors.Cast;
+import readout.analysis.Analysis;
+import readout.model.ActorValue;
+import readout.model.Kind;
+import readout.model.Mention;
+import readout.model.PloverType;
+import readout.model.Sentence;
+import readout.model.Token;
+import readout.syntax.Clauses;
+
+/**
+ * Whether those whom a rule found can be sides of what it reads: states, organisations, armed
+ * groups, officials and named people, not those who watch and comment. Immutable.
+ */
+final class Standing {
+  /** Types that anybody can do or suffer. */
+  private static final Set<PloverType> ANYBODY =
+      EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.PROTEST, PloverType.AID);
+
+  private static final Set<String> BODIES =
+      Set.of(
+          "country",
+          "nation",
+          "counterpart",
+          "leadership",
+          "delegation",
+          "government",
+          "opposition",
+          "ally",
+          "authority",
+          "committee",
+          "council",
+          "side",
+          "negotiator",
+          "family",
+          "troop",
+          "representative",
+          "senator",
+          "administration",
+          "source",
+          "community",
+          "congress",
+          "parliament");
+
+  private final Conditions conditions;
+
+  Standing(Conditions conditions) {
+    this.conditions = conditions;
+  }
+
+  /** Takes out of both lists who cannot be meant; false where the rule then does not fit. */
+  boolean fit(
+      EventRule rule,
+      Analysis analysis,
+      Sentence sentence,
+      Token verb,
+      List<ActorValue> actors,
+      List<ActorValue> recipients) {
+    recipients.removeIf(recipient -> rule.unless().contains(head(recipient)));
+    if (rule.type().filter(ANYBODY::contains).isEmpty()) {
+      boolean had = !actors.isEmpty();
+      actors.removeIf(this::bystander);
+      if (had && actors.isEmpty()) {
+        return false;
+      }
+      if (rule.kind() != Kind.ENGAGEMENT) {
+        recipients.removeIf(this::bystander);
+      }
+    }
+    if (rule.kind() == Kind.ENGAGEMENT && rule.recipientRequired()) {
+      recipients.removeIf(
+          recipient -> !known(recipient) && (bystander(recipient) || !meets(recipient)));
+      if (recipients.isEmpty()
+          || actors.stream().noneMatch(actor -> known(actor) || meets(actor))) {
+        return false;
+      }
+    }
+    return switch (rule.clause()) {
+      case "person-object" ->
+          Clauses.undergoer(sentence, verb)
+              .filter(object -> person(analysis, sentence, object))
+              .isPresent();
+      case "abroad" ->
+          abroad(actors, recipients)
+              && actors.stream().anyMatch(actor -> official(analysis, actor));
+      case "charge" ->
+          !verb.is("acl", "relcl", "advcl")
+              && actors.stream().allMatch(Standing::known)
+              && recipients.stream().anyMatch(Standing::known);
+      case "should" ->
+          actors.stream().allMatch(Standing::state) && recipients.stream().anyMatch(Standing::body);
+      case "must-we" -> actors.stream().allMatch(Standing::state);
+      case "call-for" -> actors.stream().anyMatch(Standing::body);
+      case "side-subject" -> recipients.stream().anyMatch(Standing::known);
+      default -> true;
+    };
+  }
+
+  /** Who is met: people and bodies, no buildings. */
+  private boolean meets(ActorValue actor) {
+    String head = head(actor);
+    return conditions.persons().contains(head) && !conditions.bystanders().contains(head)
+        || Cast.postNoun(head)
+        || BODIES.contains(head);
+  }
+
+  private boolean bystander(ActorValue actor) {
+    return !known(actor) && conditions.bystanders().contains(head(actor));
+  }
+
+  /** Somebody named, of a state, or a body that needs no name. */
+  private static boolean body(ActorValue actor) {
+    return known(actor) || BODIES.contains(head(actor));
+  }
+
+  private static boolean known(ActorValue actor) {
+    return actor.named() || actor.country().isPresent();
+  }
+
+  /** The last word before what hangs on it, in the singular where that is plain. */
+  private static String head(ActorValue actor) {
+    String[] words =
+        actor
+            .name()
+            .toLowerCase(Locale.ROOT)
+            .replaceFirst(" (of|for|from|in|with|on|to|at) .*", "")
+            .split("\\s+");
+    String word = words[words.length - 1];
+    if (word.endsWith("ss") || !word.endsWith("s")) {
+      return word.equals("men") ? "man" : word.equals("women") ? "woman" : word;
+    }
+    return word.endsWith("ies")
+        ? word.substring(0, word.length() - 3) + "y"
+        : word.substring(0, word.length() - 1);
+  }
+
+  private boolean person(Analysis analysis, Sentence sentence, Token object) {
+    Optional<Mention> mention = analysis.cast().mention(sentence, object);
+    boolean named =
+        mention
+            .map(
+                name ->
+                    name.type() == Mention.Type.PERSON
+                        || name.type() == Mention.Type.PEOPLE
+                        || analysis.cast().person(name.span()).isPresent())
+            .orElse(false);
+    return named
+        || object.pos().equals("PRP")
+        || conditions.persons().contains(object.lemma())
+        || Cast.postNoun(object.lemma());
+  }
+
+  /** Somebody who speaks for a state or a body, not an expert on it. */
+  private static boolean state(ActorValue actor) {
+    return actor.country().isPresent() || actor.actorId().isPresent();
+  }
+
+  private static boolean official(Analysis analysis, ActorValue actor) {
+    return !actor.named()
+        || actor.actorId().isPresent()
+        || analysis.cast().people().stream()
+            .anyMatch(person -> person.name().equals(actor.name()) && !person.posts().isEmpty());
+  }
+
+  /** To a place of another state than the traveller's. */
+  private static boolean abroad(List<ActorValue> actors, List<ActorValue> recipients) {
+    return recipients.stream()
+        .anyMatch(
+            place ->
+                place.country().isPresent()
+                    && actors.stream().noneMatch(actor -> actor.country().equals(place.country())));
+  }
+}
