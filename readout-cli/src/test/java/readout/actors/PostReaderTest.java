@@ -39,6 +39,12 @@ class PostReaderTest {
   }
 
   @Test
+  void whatStandsBeforeATitleIsNoPartOfIt() {
+    posts("In a call Tuesday to Foreign Minister Karel Dvorak nothing was settled.", "Foreign Minister");
+    posts("A spokesman for Prime Minister Karel Dvorak declined to comment.", "Prime Minister");
+  }
+
+  @Test
   void aNameAloneHasNoPost() {
     posts("Karel Dvorak said the talks failed.");
     posts("The minister thanked Karel Dvorak.");

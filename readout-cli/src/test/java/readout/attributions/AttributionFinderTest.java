@@ -42,8 +42,7 @@ class AttributionFinderTest {
   void aQuotationWithoutACueGoesOnWithTheSpeakerBefore() {
     says(
         "“The talks were useful,” said Karel Dvorak. “We will meet again in May.”",
-        "Karel Dvorak DIRECT The talks were useful,",
-        "Karel Dvorak DIRECT We will meet again in May.");
+        "Karel Dvorak DIRECT The talks were useful,|We will meet again in May.");
   }
 
   @Test
@@ -51,9 +50,8 @@ class AttributionFinderTest {
     says(
         "“The inquiry is over,” Karel Dvorak said. “It took us a year and it found nothing.\n\n"
             + "“And we will not open it again.”\n\nThe weather was fine.",
-        "Karel Dvorak DIRECT The inquiry is over,",
-        "Karel Dvorak DIRECT It took us a year and it found nothing.|And we will not open it"
-            + " again.");
+        "Karel Dvorak DIRECT The inquiry is over,|It took us a year and it found nothing.",
+        "Karel Dvorak DIRECT And we will not open it again.");
   }
 
   @Test
@@ -76,6 +74,25 @@ class AttributionFinderTest {
   void namesAndIronyInQuotationMarksAreNoStatements() {
     says("The ship “Morning Star” left the port.");
     says("The weather was fine and nobody spoke.");
+  }
+
+  @Test
+  void aClauseAroundItsCueIsSaidInTwoPieces() {
+    says(
+        "The bridge, Karel Dvorak said, would help the town and bring more work.",
+        "Karel Dvorak INDIRECT The bridge|would help the town and bring more work.");
+  }
+
+  @Test
+  void aCueWithAPrepositionIsAnAct() {
+    says(
+        "Karel Dvorak called for a ceasefire in the valley.",
+        "Karel Dvorak INDIRECT called for a ceasefire in the valley");
+  }
+
+  @Test
+  void whatWasNotSaidIsNoStatement() {
+    says("Karel Dvorak never said that the army was ready.");
   }
 
   private static void says(String text, String... expected) {

@@ -28,6 +28,11 @@ class StatementReaderTest {
   }
 
   @Test
+  void unnamedPeopleAreAnonymousWhateverTheyDo() {
+    slot(statement("Many protesters said the vote was stolen."), Slot.TERMS, "anonymous");
+  }
+
+  @Test
   void aPronounThatStandsForNobodySaysNothing() {
     speakers("She said she would not resign.");
   }

@@ -42,7 +42,7 @@ public final class AttributionFinder {
     QuotationHosts.assign(report, sentences, quotations, drafts);
     List<Attribution> found = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (!draft.content.isEmpty() && !(draft.type == CueLexicon.Type.CALL && !draft.quoted)) {
+      if (!draft.content.isEmpty() && !(draft.type == CueLexicon.Type.CALL && !draft.quoted())) {
         found.add(draft.finish(report.body().text()));
       }
     }

@@ -16,7 +16,7 @@ final class Draft {
   final CueLexicon.Type type;
   final String rule;
   final List<Span> content = new ArrayList<>();
-  boolean quoted;
+  private boolean quoted;
   boolean continued;
   int home = -1;
   private int quotedUnits;
@@ -32,6 +32,11 @@ final class Draft {
   /** Whether the cue is a verb of saying or the like, that takes a quotation from anywhere near. */
   boolean says() {
     return type == CueLexicon.Type.SAY || type == CueLexicon.Type.BOTH;
+  }
+
+  /** Whether it has taken a quotation. */
+  boolean quoted() {
+    return quoted;
   }
 
   /** Takes a quotation in, joined with what it overlaps. */

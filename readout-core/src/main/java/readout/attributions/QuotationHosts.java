@@ -20,6 +20,12 @@ final class QuotationHosts {
   /** A quotation of fewer words than this is a name or an ironic mark unless a cue takes it. */
   private static final int SCARE = 4;
 
+  /**
+   * What is said in one breath may be this long, in UTF-16 units; a longer going on says something
+   * of its own and keeps evidence of its own.
+   */
+  private static final int BRIEF = 300;
+
   private static final Pattern SIGNED =
       Pattern.compile("[ \\u00a0]*\\n?[ \\u00a0]*[―—–][ \\u00a0]*(?=\\p{Lu})");
 
@@ -55,7 +61,7 @@ final class QuotationHosts {
                 && done.contains(i - 1)
                 && blankBetween(report, quotations.get(i - 1), quotation)
                 && before.sentence.index() < sentenceAt(sentences, quotation.inner().start());
-        if (adjacent && before.continued) {
+        if (adjacent && before.continued || follows(text, quotation, before)) {
           before.quote(quotation.inner());
         } else {
           Draft next =
@@ -182,6 +188,22 @@ final class QuotationHosts {
     String between =
         gap > 0 ? report.body().text().substring(before.end(), quotation.outer().start()) : "";
     return home >= 0 && gap < 400 && between.chars().filter(c -> c == '\n').count() <= 3;
+  }
+
+  /** "A," she said. "B": one statement, where nothing stands between in the same paragraph. */
+  private static boolean follows(String text, Quotation quotation, Draft before) {
+    int end = Math.max(before.end(), before.sentence.span().end());
+    int from = Math.min(end, quotation.outer().start());
+    String between = text.substring(from, quotation.outer().start());
+    boolean brief =
+        before.content.stream().mapToInt(piece -> piece.length()).sum() + quotation.inner().length()
+            <= BRIEF;
+    return before.home < 0
+        && before.quoted()
+        && brief
+        && quotation.outer().start() - end < 4
+        && between.indexOf('\n') < 0
+        && between.chars().noneMatch(Character::isLetterOrDigit);
   }
 
   private static boolean blankBetween(Report report, Quotation first, Quotation second) {
