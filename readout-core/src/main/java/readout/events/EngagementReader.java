@@ -85,6 +85,7 @@ public final class EngagementReader {
       }
     }
     HyphenPairs.read(analysis, findings);
+    delegations(analysis, findings);
     loose.forEach(item -> attach(analysis, item, findings));
     absent.forEach(item -> absence(analysis, item, findings));
     return findings;
@@ -209,6 +210,48 @@ public final class EngagementReader {
     }
   }
 
+  /** "The State Department will lead the delegation": to the planned meeting told of last. */
+  private static void delegations(Analysis analysis, List<Finding> findings) {
+    for (Sentence sentence : analysis.sentences()) {
+      for (Token verb : sentence.tokens()) {
+        boolean leads =
+            verb.verb()
+                && Set.of("lead", "head").contains(verb.lemma())
+                && Clauses.undergoer(sentence, verb)
+                    .map(object -> object.lemma().equals("delegation"))
+                    .orElse(false);
+        Optional<ActorValue> leader =
+            leads
+                ? Clauses.actor(sentence, verb)
+                    .flatMap(head -> analysis.cast().resolve(sentence, head))
+                : Optional.empty();
+        for (int i = findings.size() - 1; i >= 0 && leader.isPresent(); i--) {
+          Finding finding = findings.get(i);
+          boolean meeting =
+              finding.status().equals(Optional.of(Status.PLANNED))
+                  && finding.actors(Slot.PARTICIPANTS).size() > 1
+                  && familyOf(finding) == EngagementFamily.MEETING
+                  && finding.evidence().get(0).span().start() < verb.span().start();
+          if (meeting) {
+            findings.set(
+                i,
+                finding
+                    .copy()
+                    .add(Slot.DELEGATION_LEAD, leader.orElseThrow())
+                    .evidence(
+                        Evidence.of(
+                            analysis.report(),
+                            EventReader.sentenceOr(sentence, EventReader.clause(sentence, verb)),
+                            new Reader("engagement.delegation", 1),
+                            1))
+                    .build());
+            leader = Optional.empty();
+          }
+        }
+      }
+    }
+  }
+
   /** Whether the noun stands where its clause is about it. */
   private static boolean central(Loose item) {
     return item.noun.is("nsubj", "nsubjpass", "dobj", "attr")
@@ -310,15 +353,12 @@ public final class EngagementReader {
   }
 
   private static Optional<TimeValue> time(Analysis analysis, Loose item) {
+    boolean held = item.state.status() == Status.HELD;
     Optional<TimeValue> told =
-        Moments.told(analysis, item.sentence, item.noun)
-            .or(() -> item.verb.flatMap(verb -> Moments.told(analysis, item.sentence, verb)))
-            .or(
-                () ->
-                    item.state.status() == Status.HELD
-                        ? Optional.empty()
-                        : Moments.following(analysis, item.sentence, item.noun)
-                            .or(() -> Moments.only(analysis, item.sentence, item.noun)));
+        held
+            ? Moments.told(analysis, item.sentence, item.noun)
+                .or(() -> item.verb.flatMap(verb -> Moments.told(analysis, item.sentence, verb)))
+            : ahead(analysis, item);
     if (told.isPresent()) {
       TimeValue value =
           Moments.bounded(
@@ -330,6 +370,17 @@ public final class EngagementReader {
     return item.state.status() == Status.HELD && !background
         ? Moments.recent(analysis.report().publication())
         : Optional.empty();
+  }
+
+  /** When what lies ahead is to be: the day of a past clause above it is the day of the telling. */
+  private static Optional<TimeValue> ahead(Analysis analysis, Loose item) {
+    return Moments.direct(analysis, item.sentence, item.noun)
+        .or(
+            () ->
+                item.verb
+                    .filter(verb -> !verb.pos().equals("VBD") || item.noun.is("nsubjpass"))
+                    .flatMap(verb -> Moments.told(analysis, item.sentence, verb)))
+        .or(() -> Moments.following(analysis, item.sentence, item.noun));
   }
 
   private static Optional<String> place(Analysis analysis, Loose item) {

@@ -107,7 +107,9 @@ public final class ForceReader {
     int from = Math.max(0, quantity.span().start() - 6);
     String before =
         analysis.text().substring(from, quantity.span().start()).toLowerCase(java.util.Locale.ROOT);
-    boolean definite = before.matches("(?s).*\\b(the|both|these|those|its|their)\\s+");
+    boolean both =
+        quantity.value().asWritten().toLowerCase(java.util.Locale.ROOT).startsWith("both ");
+    boolean definite = both || before.matches("(?s).*\\b(the|both|these|those|its|their)\\s+");
     boolean small = quantity.value().max().map(max -> max.intValue() <= 3).orElse(false);
     return definite
         && small

@@ -50,7 +50,12 @@ final class Modality {
           "encourage",
           "push",
           "require",
-          "insist");
+          "insist",
+          "pressure",
+          "lobby",
+          "implore",
+          "persuade",
+          "beg");
   private static final Set<String> DOUBTS =
       Set.of(
           "threaten",
@@ -94,7 +99,7 @@ final class Modality {
     if (wanted || important(sentence, verb)) {
       return Factuality.DEMANDED;
     }
-    if (Clauses.negated(sentence, verb)) {
+    if (Clauses.negated(sentence, verb) || disowned(sentence, verb)) {
       return Factuality.DENIED;
     }
     if (conditional(sentence, verb) || conditionalAbove(sentence, verb)) {
@@ -183,6 +188,12 @@ final class Modality {
       return of(sentence, head);
     }
     return verb.is("advcl") ? Factuality.POSSIBLE : of(sentence, head);
+  }
+
+  /** "denied shelling the town", "denies that it fired": told of to say it was not. */
+  private static boolean disowned(Sentence sentence, Token verb) {
+    return verb.is("xcomp", "ccomp", "pcomp")
+        && sentence.head(verb).map(head -> head.lemma().equals("deny")).orElse(false);
   }
 
   /** "it is important that X meets Y" wants the meeting. */

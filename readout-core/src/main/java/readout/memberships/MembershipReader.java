@@ -331,6 +331,11 @@ public final class MembershipReader {
   private static void listed(
       Analysis analysis, Sentence sentence, Token name, List<Finding> findings) {
     List<Token> names = Clauses.conjuncts(sentence, name);
+    Token lastName = names.get(names.size() - 1);
+    if (sentence.tokens().subList(name.index(), lastName.index()).stream()
+        .anyMatch(token -> token.text().equals(":"))) {
+      return;
+    }
     if (names.size() < 2
         || name.is("conj")
         || !names.stream()

@@ -93,7 +93,9 @@ public final class Clauses {
           ? Optional.empty()
           : subject(sentence, above, depth + 1);
     }
-    Optional<Token> accused = accused(sentence, verb, above);
+    boolean besides =
+        verb.is("advcl") && verb.pos().equals("VBG") && OF_OBJECT.contains(above.lemma());
+    Optional<Token> accused = besides ? undergoer(sentence, above) : accused(sentence, verb, above);
     if (accused.isPresent()) {
       return accused;
     }
