@@ -40,7 +40,9 @@ class PostReaderTest {
 
   @Test
   void whatStandsBeforeATitleIsNoPartOfIt() {
-    posts("In a call Tuesday to Foreign Minister Karel Dvorak nothing was settled.", "Foreign Minister");
+    posts(
+        "In a call Tuesday to Foreign Minister Karel Dvorak nothing was settled.",
+        "Foreign Minister");
     posts("A spokesman for Prime Minister Karel Dvorak declined to comment.", "Prime Minister");
   }
 
