@@ -52,10 +52,10 @@ public final class AttributionFinder {
   }
 
   private Optional<Draft> verb(Sentence sentence, Token verb, List<Quotation> quotations) {
-    Optional<CueLexicon.Type> type = cues.find(Clauses.phrase(sentence, verb));
-    if (type.isEmpty()) {
-      type = cues.find(verb.lemma()).or(() -> cues.find(linked(sentence, verb)));
-    }
+    Optional<CueLexicon.Type> type =
+        cues.find(linked(sentence, verb))
+            .or(() -> cues.find(Clauses.phrase(sentence, verb)))
+            .or(() -> cues.find(verb.lemma()));
     if (type.isEmpty() || verb.is("aux", "amod", "nmod", "compound")) {
       return Optional.empty();
     }

@@ -57,7 +57,14 @@ final class Contents {
       return List.of();
     }
     Span whole = sentence.subtreeSpan(head.orElseThrow());
-    int from = Math.min(phraseStart(sentence, source), verb.span().start());
+    int start = Math.min(phraseStart(sentence, source), verb.span().start());
+    int from =
+        sentence.tokens().stream()
+            .filter(token -> token.is("punct") && token.span().end() <= start)
+            .filter(token -> start - token.span().end() <= 1)
+            .mapToInt(token -> token.span().start())
+            .findFirst()
+            .orElse(start);
     int to = Math.max(sentence.subtreeSpan(verb).end(), source.span().end());
     List<Span> pieces = new ArrayList<>();
     if (whole.start() < from) {
