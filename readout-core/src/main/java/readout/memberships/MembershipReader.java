@@ -349,6 +349,12 @@ public final class MembershipReader {
                 head ->
                     name.is("appos") && head.pos().equals("NNS") && head.index() < name.index());
     if (explained.isPresent()) {
+      boolean colon =
+          sentence.tokens().subList(explained.orElseThrow().index(), name.index()).stream()
+              .anyMatch(token -> token.text().equals(":"));
+      if (colon) {
+        return;
+      }
       List<Token> words = NounPhrases.core(sentence, explained.orElseThrow());
       list(analysis, sentence, words, names, findings);
       return;

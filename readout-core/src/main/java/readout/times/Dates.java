@@ -50,6 +50,7 @@ final class Dates {
     Optional<LocalDate> named =
         match
             .previous()
+            .filter(TimeContext::namesMonth)
             .flatMap(value -> value.from())
             .flatMap(from -> NumericDates.day(from.getYear(), from.getMonthValue(), day));
     if (named.isPresent()) {

@@ -74,6 +74,7 @@ final class RelativeUnits {
     Optional<Reading> reading =
         match
             .previous()
+            .filter(TimeContext::namesMonth)
             .flatMap(value -> value.from())
             .map(day -> unit.around(unit.shift(day, away), "from the time named last"));
     return Optional.of(

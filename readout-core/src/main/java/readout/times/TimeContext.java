@@ -48,7 +48,7 @@ public record TimeContext(
 
   /**
    * The context for what follows these mentions: the last of them that is bounded and no wider than
-   * a month becomes the previous time; without one, the previous time stays.
+   * a year becomes the previous time; without one, the previous time stays.
    */
   public TimeContext after(List<TimeMention> mentions) {
     Optional<TimeValue> last = previous;
@@ -63,9 +63,16 @@ public record TimeContext(
   static boolean carries(TimeValue value) {
     return value.bounded()
         && switch (value.granularity()) {
-          case MOMENT, PART_OF_DAY, DAY, WEEK, MONTH -> true;
-          case QUARTER, YEAR, DECADE, VAGUE -> false;
+          case MOMENT, PART_OF_DAY, DAY, WEEK, MONTH, QUARTER, YEAR -> true;
+          case DECADE, VAGUE -> false;
         };
+  }
+
+  /**
+   * Whether a time names its month, so that "the 10th" and "the following day" can go on from it.
+   */
+  static boolean namesMonth(TimeValue value) {
+    return value.granularity().compareTo(TimeValue.Granularity.MONTH) <= 0;
   }
 
   private static boolean fits(LocalDate day) {
