@@ -332,7 +332,10 @@ public final class MembershipReader {
       Analysis analysis, Sentence sentence, Token name, List<Finding> findings) {
     List<Token> names = Clauses.conjuncts(sentence, name);
     Token lastName = names.get(names.size() - 1);
-    if (sentence.tokens().subList(name.index(), lastName.index()).stream()
+    if (sentence
+        .tokens()
+        .subList(Math.min(name.index(), lastName.index()), Math.max(name.index(), lastName.index()))
+        .stream()
         .anyMatch(token -> token.text().equals(":"))) {
       return;
     }
@@ -350,7 +353,10 @@ public final class MembershipReader {
                     name.is("appos") && head.pos().equals("NNS") && head.index() < name.index());
     if (explained.isPresent()) {
       boolean colon =
-          sentence.tokens().subList(explained.orElseThrow().index(), name.index()).stream()
+          sentence
+              .tokens()
+              .subList(Math.min(explained.orElseThrow().index(), name.index()), name.index())
+              .stream()
               .anyMatch(token -> token.text().equals(":"));
       if (colon) {
         return;

@@ -1,0 +1,186 @@
+package readout.actors;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.ActorValue;
+import readout.model.Mention;
+import readout.model.Sentence;
+import readout.model.Span;
+import readout.model.Token;
+import readout.names.Titles;
+import readout.syntax.Clauses;
+import readout.syntax.NounPhrases;
+
+/**
+ * What definite nouns go back to: "the president", "the official", "the plane", "the nation".
+ * Immutable.
+ */
+final class Definites {
+  private static final Set<String> CRAFT = Set.of("plane", "warplane", "jet", "aircraft", "bomber");
+  private static final Set<String> STATE_POSTS =
+      Set.of(
+          "president",
+          "prime minister",
+          "chancellor",
+          "premier",
+          "king",
+          "foreign minister",
+          "defense minister",
+          "defence minister",
+          "secretary of state",
+          "supreme leader");
+
+  private final Cast cast;
+  private final List<Sentence> sentences;
+  private final ActorTable table;
+
+  Definites(Cast cast, List<Sentence> sentences, ActorTable table) {
+    this.cast = cast;
+    this.sentences = sentences;
+    this.table = table;
+  }
+
+  /** "the nation", "the country": the state that was named last. */
+  Optional<ActorValue> nation(Sentence sentence, Token head) {
+    boolean nation = Set.of("nation", "country").contains(head.lemma()) && head.pos().equals("NN");
+    if (!nation
+        || NounPhrases.core(sentence, head).size() > 1
+        || sentence.child(head, "det").map(det -> !det.lemma().equals("the")).orElse(true)) {
+      return Optional.empty();
+    }
+    for (int i = sentence.index(); i >= Math.max(0, sentence.index() - 3); i--) {
+      List<Mention> names = cast.mentions(sentences.get(i));
+      for (int j = names.size() - 1; j >= 0; j--) {
+        Mention name = names.get(j);
+        boolean before = name.span().end() <= head.span().start();
+        Optional<Actor> known =
+            before && name.type() == Mention.Type.PLACE ? cast.known(name) : Optional.empty();
+        if (known.filter(actor -> actor.kind() == Actor.Kind.STATE).isPresent()) {
+          return cast.state(name.text());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the president", "the official": the last person with the post, or the last described so. */
+  Optional<ActorValue> resolve(Sentence sentence, Token head) {
+    boolean definite =
+        sentence.child(head, "det").map(det -> det.lemma().equals("the")).orElse(false);
+    List<Token> core = NounPhrases.core(sentence, head);
+    Optional<String> state = cast.country(sentence, core);
+    boolean postNoun = Titles.isPost(head.lemma()) || head.lemma().equals("official");
+    if (!definite && (state.isEmpty() || !postNoun)
+        || core.size() > 4
+        || postNoun && head.pos().equals("NNS")) {
+      return Optional.empty();
+    }
+    if (state.isPresent()) {
+      return !postNoun ? Optional.empty() : postHolder(sentence, head, core, state.orElseThrow());
+    }
+    String line = NounPhrases.line(core).toLowerCase(Locale.ROOT);
+    Person best = null;
+    int bestAt = -1;
+    for (Person person : cast.people()) {
+      boolean fits = person.posts().stream().anyMatch(post -> hasWords(post.title(), line));
+      int at = lastBefore(person, head.span().start());
+      if (fits && at > bestAt) {
+        best = person;
+        bestAt = at;
+      }
+    }
+    if (best != null) {
+      return Optional.of(best.value());
+    }
+    for (int i = sentence.index(); i >= 0; i--) {
+      Sentence earlier = sentences.get(i);
+      List<Token> tokens = earlier.tokens();
+      for (int j = tokens.size() - 1; j >= 0; j--) {
+        Token token = tokens.get(j);
+        if (token.span().start() < head.span().start()
+            && token.noun()
+            && sameThing(token.lemma(), head.lemma())) {
+          List<Token> longer = NounPhrases.core(earlier, token);
+          if (longer.size() > core.size()
+              && (!postNoun || hasWords(NounPhrases.line(longer), line))
+              && (postNoun || cast.country(earlier, longer).isPresent())) {
+            Optional<ActorValue> named = cast.explained(earlier, token);
+            return Optional.of(named.orElse(cast.described(earlier, token)));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "Vietnam's president": the person of the report, else of the table, who holds that post of that
+   * state.
+   */
+  private Optional<ActorValue> postHolder(
+      Sentence sentence, Token head, List<Token> core, String state) {
+    List<Token> own =
+        core.stream()
+            .filter(word -> cast.mention(sentence, word).isEmpty() && !word.pos().equals("POS"))
+            .toList();
+    String line = NounPhrases.line(own).toLowerCase(Locale.ROOT);
+    boolean headOfState =
+        head.lemma().equals("head")
+            && Clauses.prepositional(sentence, head, "of").stream()
+                .anyMatch(word -> word.lemma().equals("state"));
+    String post = headOfState ? "president" : line;
+    for (Person person : cast.people()) {
+      boolean same = person.value().country().equals(Optional.of(state));
+      if (same
+          && person.posts().stream().anyMatch(held -> hasWords(held.title(), post))
+          && !former(person, post)) {
+        return Optional.of(person.value());
+      }
+    }
+    Optional<java.time.LocalDate> day = cast.report().publication().to();
+    if (day.isEmpty() || post.startsWith("former")) {
+      return Optional.empty();
+    }
+    if (!STATE_POSTS.contains(post)) {
+      return Optional.empty();
+    }
+    return table
+        .findHolder(post, state, day.orElseThrow())
+        .map(
+            actor ->
+                new ActorValue(
+                    actor.name(), true, Optional.of(actor.id()), actor.country(), actor.sector()));
+  }
+
+  private static boolean former(Person person, String post) {
+    return person.posts().stream()
+        .anyMatch(held -> held.title().toLowerCase(Locale.ROOT).contains("former " + post));
+  }
+
+  /** A plane stays the same when it is called a jet. */
+  private static boolean sameThing(String a, String b) {
+    return a.equals(b) || CRAFT.contains(a) && CRAFT.contains(b);
+  }
+
+  private static boolean hasWords(String title, String words) {
+    List<String> have = List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"));
+    for (String word : words.split("[^\\p{L}-]+")) {
+      if (!have.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int lastBefore(Person person, int offset) {
+    int last = -1;
+    for (Span span : person.mentions()) {
+      if (span.start() < offset) {
+        last = span.start();
+      }
+    }
+    return last;
+  }
+}

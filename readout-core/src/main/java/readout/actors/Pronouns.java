@@ -1,0 +1,125 @@
+package readout.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.ActorValue;
+import readout.model.Mention;
+import readout.model.Sentence;
+import readout.model.Token;
+import readout.names.Titles;
+
+/**
+ * What the pronouns of a report stand for: the nearest subject before that fits in number, sex and
+ * kind. Immutable.
+ */
+final class Pronouns {
+  private static final Set<String> FEMALE = Set.of("she", "her", "herself", "hers");
+  private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
+  private static final Set<String> THING = Set.of("it", "its", "itself");
+  private static final Set<String> MANY = Set.of("they", "them", "their", "themselves");
+
+  private final Cast cast;
+  private final List<Sentence> sentences;
+
+  Pronouns(Cast cast, List<Sentence> sentences) {
+    this.cast = cast;
+    this.sentences = sentences;
+  }
+
+  Optional<ActorValue> resolve(Sentence sentence, Token word) {
+    String plain = word.text().toLowerCase(Locale.ROOT);
+    for (int i = sentence.index(); i >= Math.max(0, sentence.index() - 4); i--) {
+      Sentence here = sentences.get(i);
+      List<Candidate> candidates =
+          candidates(here, i == sentence.index() ? word.span().start() : Integer.MAX_VALUE);
+      Optional<Candidate> many =
+          candidates.stream()
+              .filter(candidate -> MANY.contains(plain) && candidate.many)
+              .reduce((a, b) -> b);
+      Optional<Candidate> best =
+          many.or(
+              () ->
+                  candidates.stream()
+                      .filter(candidate -> fits(candidate, plain))
+                      .reduce((a, b) -> better(a, b)));
+      if (best.isPresent()) {
+        return Optional.of(best.orElseThrow().value);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Candidate better(Candidate a, Candidate b) {
+    if (a.subject != b.subject) {
+      return a.subject ? a : b;
+    }
+    return a;
+  }
+
+  private boolean fits(Candidate candidate, String pronoun) {
+    if (FEMALE.contains(pronoun)) {
+      return candidate.person && (candidate.female || !candidate.certain);
+    }
+    if (MALE.contains(pronoun)) {
+      return candidate.person && !candidate.female;
+    }
+    if (THING.contains(pronoun)) {
+      return !candidate.person && !candidate.many;
+    }
+    return MANY.contains(pronoun) && (candidate.many || !candidate.person);
+  }
+
+  private List<Candidate> candidates(Sentence sentence, int before) {
+    List<Candidate> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (token.span().start() >= before || !token.noun()) {
+        continue;
+      }
+      boolean subject = token.is("nsubj", "nsubjpass");
+      Optional<Mention> mention = cast.mention(sentence, token);
+      boolean head = mention.map(name -> name.span().end() <= token.span().end()).orElse(true);
+      if (!head) {
+        continue;
+      }
+      if (mention.isPresent()) {
+        Optional<Person> someone = cast.person(mention.orElseThrow().span());
+        if (someone.isPresent()) {
+          Person person = someone.orElseThrow();
+          found.add(new Candidate(person.value(), true, person.female(), true, false, subject));
+        } else if (!token.is("compound", "nmod", "amod")
+            && mention.orElseThrow().type() != Mention.Type.OTHER) {
+          cast.named(sentence, token)
+              .ifPresent(
+                  value ->
+                      found.add(
+                          new Candidate(
+                              value, false, false, true, token.pos().endsWith("S"), subject)));
+        }
+      } else if (Cast.agentNoun(token.lemma()) || Titles.isPost(token.lemma())) {
+        boolean many = token.pos().equals("NNS");
+        boolean person =
+            !many && (Titles.isPost(token.lemma()) || token.lemma().equals("official"));
+        found.add(
+            new Candidate(
+                cast.explained(sentence, token).orElseGet(() -> cast.described(sentence, token)),
+                person,
+                token.lemma().endsWith("woman"),
+                false,
+                many,
+                subject));
+      }
+    }
+    return found;
+  }
+
+  private record Candidate(
+      ActorValue value,
+      boolean person,
+      boolean female,
+      boolean certain,
+      boolean many,
+      boolean subject) {}
+}
