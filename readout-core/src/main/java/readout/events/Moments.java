@@ -3,6 +3,7 @@ package readout.events;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.analysis.Analysis;
 import readout.model.Factuality;
 import readout.model.Publication;
@@ -17,6 +18,19 @@ import readout.model.Token;
  * Stateless.
  */
 final class Moments {
+  private static final Set<String> CHARGES =
+      Set.of(
+          "accuse",
+          "acquit",
+          "blame",
+          "charge",
+          "condemn",
+          "convict",
+          "criticise",
+          "criticize",
+          "denounce",
+          "suspect");
+
   private Moments() {}
 
   /** The time of the clause headed by the word. */
@@ -34,6 +48,9 @@ final class Moments {
     }
     if (!news) {
       return Optional.empty();
+    }
+    if (charged(sentence, head)) {
+      return before(analysis.report().publication());
     }
     if (Modality.background(sentence, head) && analysis.speechAt(head.span()).isEmpty()) {
       return before(analysis.report().publication());
@@ -71,12 +88,42 @@ final class Moments {
         return inside;
       }
       Optional<Token> above = clauseAbove(sentence, at);
-      if (above.isEmpty()) {
+      if (above.isEmpty() || charge(sentence, at)) {
         break;
       }
       at = above.orElseThrow();
     }
     return Optional.empty();
+  }
+
+  /** "On Tuesday X accused Y of firing": the day of the charge is not the day of the deed. */
+  private static boolean charge(Sentence sentence, Token deed) {
+    if (deed.is("advcl") && deed.pos().equals("VBG")) {
+      // "accused Y of firing, wounding three": what follows from the deed hangs on the charge
+      return sentence
+          .head(deed)
+          .filter(verb -> verb.index() < deed.index() && CHARGES.contains(verb.lemma()))
+          .flatMap(verb -> sentence.child(verb, "prep"))
+          .isPresent();
+    }
+    Optional<Token> preposition = sentence.head(deed).filter(word -> word.is("prep"));
+    return deed.is("pcomp", "pobj")
+        && preposition
+            .flatMap(sentence::head)
+            .flatMap(word -> word.is("dobj") ? sentence.head(word) : Optional.of(word))
+            .map(verb -> CHARGES.contains(verb.lemma()))
+            .orElse(false);
+  }
+
+  private static boolean charged(Sentence sentence, Token head) {
+    Optional<Token> at = Optional.of(head);
+    for (int steps = 0; at.isPresent() && steps < 6; steps++) {
+      if (charge(sentence, at.orElseThrow())) {
+        return true;
+      }
+      at = clauseAbove(sentence, at.orElseThrow());
+    }
+    return false;
   }
 
   /** "In a Dec. 7 call, X warned Y": the day of the occasion is the day of what was done at it. */

@@ -49,6 +49,10 @@ final class Standing {
           "congress",
           "parliament");
 
+  /** What befalls one and is not done. */
+  private static final Set<String> ENDURED =
+      Set.of("be", "become", "face", "have", "lose", "need", "remain", "run", "see", "suffer");
+
   private final Conditions conditions;
 
   Standing(Conditions conditions) {
@@ -98,9 +102,39 @@ final class Standing {
           actors.stream().allMatch(Standing::state) && recipients.stream().anyMatch(Standing::body);
       case "must-we" -> actors.stream().allMatch(Standing::state);
       case "call-for" -> actors.stream().anyMatch(Standing::body);
+      case "own-act" -> ownAct(analysis, sentence, verb, actors);
       case "side-subject" -> recipients.stream().anyMatch(Standing::known);
       default -> true;
     };
+  }
+
+  /** "X warned that X would leave": what is foretold is an act of the one who warns. */
+  private static boolean ownAct(
+      Analysis analysis, Sentence sentence, Token verb, List<ActorValue> actors) {
+    boolean many =
+        Clauses.subject(sentence, verb).map(word -> word.pos().equals("NNS")).orElse(false);
+    Optional<Token> act =
+        sentence
+            .child(verb, "ccomp")
+            .filter(
+                clause ->
+                    clause.verb()
+                        && !ENDURED.contains(clause.lemma())
+                        && !Clauses.passive(sentence, clause)
+                        && Clauses.auxiliaries(sentence, clause).stream()
+                            .anyMatch(Set.of("will", "would")::contains));
+    Optional<ActorValue> subject =
+        act.flatMap(clause -> Clauses.subject(sentence, clause))
+            .filter(
+                word ->
+                    word.noun() || word.pos().equals("PRP") && !(many && word.lemma().equals("it")))
+            .flatMap(word -> analysis.cast().resolve(sentence, word));
+    return subject
+        .map(
+            own ->
+                actors.stream().anyMatch(actor -> actor.name().equals(own.name()))
+                    || EventSides.sameSide(actors, own))
+        .orElse(false);
   }
 
   /** Who is met: people and bodies, no buildings. */
