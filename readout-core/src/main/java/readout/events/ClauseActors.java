@@ -11,6 +11,7 @@ import readout.model.ActorValue;
 import readout.model.Mention;
 import readout.model.Sentence;
 import readout.model.Token;
+import readout.names.Titles;
 import readout.syntax.Clauses;
 import readout.syntax.NounPhrases;
 
@@ -144,10 +145,32 @@ final class ClauseActors {
     return Clauses.prepositional(sentence, head, "of").stream().findFirst().orElse(head);
   }
 
-  /** "U.S. and Russian officials" are officials of each. */
+  /** "U.S. and Russian officials", "the leaders of Peru and Chile" are those of each. */
   private static List<ActorValue> several(Analysis analysis, Sentence sentence, Token head) {
     List<ActorValue> found = new ArrayList<>();
     if (!head.pos().equals("NNS") || analysis.cast().mention(sentence, head).isPresent()) {
+      return found;
+    }
+    List<Token> places =
+        Clauses.prepositional(sentence, head, "of").stream()
+            .flatMap(place -> Clauses.conjuncts(sentence, place).stream())
+            .distinct()
+            .toList();
+    if (places.size() > 1
+        && Titles.isPost(head.lemma())
+        && places.stream().allMatch(place -> nationality(analysis, sentence, place))) {
+      StringBuilder post = new StringBuilder();
+      for (Token word : NounPhrases.core(sentence, head)) {
+        if (word.index() < head.index() && word.is("compound", "nmod", "amod")) {
+          post.append(word.text()).append(' ');
+        }
+      }
+      post.append(head.lemma()).append(" of ");
+      for (Token place : places) {
+        found.add(
+            ActorValue.described(
+                post + place.text(), analysis.cast().country(sentence, List.of(place))));
+      }
       return found;
     }
     for (Token child : sentence.children(head)) {

@@ -95,7 +95,11 @@ final class Modality {
     boolean wanted =
         verb.is("ccomp")
             && verb.pos().equals("VB")
-            && sentence.head(verb).map(head -> DEMANDS.contains(head.lemma())).orElse(false);
+            && sentence
+                .head(verb)
+                .filter(head -> head.index() < verb.index())
+                .map(head -> DEMANDS.contains(head.lemma()))
+                .orElse(false);
     if (wanted || important(sentence, verb)) {
       return Factuality.DEMANDED;
     }
