@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import readout.actors.Cast;
 import readout.analysis.Analysis;
 import readout.analysis.Speech;
 import readout.model.ActorValue;
 import readout.model.Mention;
 import readout.model.Sentence;
 import readout.model.Token;
-import readout.names.Titles;
 import readout.syntax.Clauses;
 import readout.syntax.NounPhrases;
 
@@ -157,7 +157,7 @@ final class ClauseActors {
             .distinct()
             .toList();
     if (places.size() > 1
-        && Titles.isPost(head.lemma())
+        && Cast.postNoun(head.lemma())
         && places.stream().allMatch(place -> nationality(analysis, sentence, place))) {
       StringBuilder post = new StringBuilder();
       for (Token word : NounPhrases.core(sentence, head)) {

@@ -138,9 +138,17 @@ public final class Clauses {
     if (sentence.child(verb, "nsubjpass", "auxpass").isPresent()) {
       return true;
     }
-    return verb.pos().equals("VBN")
-        && verb.is("acl", "relcl")
-        && sentence.child(verb, "nsubj", "aux").isEmpty();
+    boolean bare = verb.pos().equals("VBN") && sentence.child(verb, "nsubj", "aux").isEmpty();
+    // "was stopped and accused": the auxiliary of the first verb stands for both
+    boolean shared =
+        verb.is("conj")
+            && sentence.child(verb, "dobj").isEmpty()
+            && sentence
+                .head(verb)
+                .filter(head -> head.verb() && head.index() < verb.index())
+                .map(head -> passive(sentence, head))
+                .orElse(false);
+    return bare && (verb.is("acl", "relcl") || shared);
   }
 
   /** The agent of a passive ("by ..."). */
@@ -159,6 +167,9 @@ public final class Clauses {
       Optional<Token> subject = sentence.child(verb, "nsubjpass");
       if (subject.isPresent()) {
         return subject.map(token -> antecedent(sentence, verb, token));
+      }
+      if (verb.is("conj")) {
+        return sentence.head(verb).flatMap(head -> undergoer(sentence, head));
       }
       return verb.is("acl", "relcl") ? sentence.head(verb) : Optional.empty();
     }
