@@ -68,10 +68,22 @@ public final class EventReader {
   public List<Finding> read(Analysis analysis) {
     List<Finding> findings = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
+      Map<Integer, PloverType> told = new HashMap<>();
       for (Token token : sentence.tokens()) {
         if (token.verb() && !token.is("aux", "auxpass", "amod", "nmod", "compound")) {
           for (Pass pass : Pass.values()) {
-            read(analysis, sentence, token, pass).ifPresent(findings::add);
+            Optional<Finding> finding = read(analysis, sentence, token, pass);
+            Optional<PloverType> type = finding.flatMap(Finding::type);
+            // "X warned that it will act" is one threat: the verb above has told it
+            boolean again =
+                pass == Pass.STANCE
+                    && token.is("ccomp")
+                    && type.isPresent()
+                    && type.equals(Optional.ofNullable(told.get(token.head())));
+            if (!again) {
+              finding.ifPresent(findings::add);
+              type.ifPresent(value -> told.put(token.index(), value));
+            }
           }
         }
       }
