@@ -76,11 +76,6 @@ final class Conditions {
                           token.text().equalsIgnoreCase("no")
                               || token.text().equalsIgnoreCase("out"))
               || Clauses.negated(sentence, verb);
-      case "must-we" ->
-          Clauses.auxiliaries(sentence, verb).contains("must")
-              && Clauses.subject(sentence, verb)
-                  .map(subject -> subject.text().equalsIgnoreCase("we"))
-                  .orElse(false);
       case "should" -> Senses.should(sentence, verb) || needed(sentence, verb);
       case "will" -> will(sentence, verb);
       case "harsh" -> Senses.named(sentence, verb, words(condition));
@@ -92,6 +87,15 @@ final class Conditions {
       case "accusing" -> Senses.accusing(sentence, verb);
       case "rejecting" -> content(sentence, verb) && Senses.rejecting(sentence, verb);
       case "in-the-street" -> Senses.inTheStreet(sentence, verb);
+      case "negotiable" ->
+          content(sentence, verb)
+              && Clauses.subject(sentence, verb).stream()
+                  .flatMap(subject -> sentence.subtree(subject).stream())
+                  .anyMatch(
+                      word ->
+                          word.index() < verb.index()
+                              && (words(condition).contains(word.lemma())
+                                  || EngagementNouns.isEngagement(word.lemma())));
       case "no-name" -> sentence.child(verb, "oprd", "ccomp", "xcomp", "acomp").isEmpty();
       case "no-object" -> sentence.child(verb, "dobj").isEmpty();
       case "own-ties" -> Senses.ownTies(sentence, verb);

@@ -100,7 +100,6 @@ final class Standing {
               && recipients.stream().anyMatch(Standing::known);
       case "should" ->
           actors.stream().allMatch(Standing::state) && recipients.stream().anyMatch(Standing::body);
-      case "must-we" -> actors.stream().allMatch(Standing::state);
       case "call-for" -> actors.stream().anyMatch(Standing::body);
       case "own-act" -> ownAct(analysis, sentence, verb, actors);
       case "side-subject" -> recipients.stream().anyMatch(Standing::known);
