@@ -43,9 +43,7 @@ public final class MembershipReader {
   private static final Set<String> PARTIES = Set.of("democrat", "republican", "democratic");
   private static final Set<String> PRONOUNS =
       Set.of("this", "that", "it", "which", "these", "those", "who", "we", "i");
-  private static final Set<String> INVOLVING = Set.of("involve", "engage", "embroil");
   private static final int LONG = 300;
-  private static final int GLANCE = 200;
 
   /** The memberships, in order of the text. */
   public List<Finding> read(Analysis analysis) {
@@ -59,8 +57,8 @@ public final class MembershipReader {
           party(analysis, sentence, token, findings);
           led(analysis, sentence, token, findings);
           bodyOf(analysis, sentence, token, findings);
-          listed(analysis, sentence, token, findings);
-          involved(analysis, sentence, token, findings);
+          ListedMembers.read(analysis, sentence, token, findings);
+          InvolvedMembers.read(analysis, sentence, token, findings);
         }
         if (token.lemma().equals("include")
             || token.lemma().equals("including")
@@ -136,7 +134,7 @@ public final class MembershipReader {
           }
         }
         if (parts.isEmpty()) {
-          members.addAll(values(analysis, sentence, head));
+          members.addAll(MemberNames.values(analysis, sentence, head));
         } else {
           for (Token part : parts) {
             analysis.cast().mention(sentence, part).ifPresent(mention -> {});
@@ -158,23 +156,13 @@ public final class MembershipReader {
     if (colon >= 0) {
       for (Mention mention : analysis.cast().mentions(sentence)) {
         if (mention.span().start() > sentence.span().start() + colon) {
-          last(sentence, mention)
+          MemberNames.last(sentence, mention)
               .flatMap(token -> analysis.cast().resolve(sentence, token))
               .ifPresent(members::add);
         }
       }
     }
     return members;
-  }
-
-  private static Optional<Token> last(Sentence sentence, Mention mention) {
-    Token found = null;
-    for (Token token : sentence.tokens()) {
-      if (mention.span().covers(token.span()) && token.span().length() > 0) {
-        found = token;
-      }
-    }
-    return Optional.ofNullable(found);
   }
 
   private static void including(
@@ -195,7 +183,9 @@ public final class MembershipReader {
             || whole.orElseThrow().pos().equals("NNS")
                 && analysis.cast().acts(sentence, whole.orElseThrow());
     List<ActorValue> members =
-        values(analysis, sentence, first.orElseThrow()).stream().filter(ActorValue::named).toList();
+        MemberNames.values(analysis, sentence, first.orElseThrow()).stream()
+            .filter(ActorValue::named)
+            .toList();
     if (group && !members.isEmpty()) {
       Optional<Token> circle =
           sentence
@@ -234,7 +224,7 @@ public final class MembershipReader {
             analysis,
             sentence,
             whole,
-            values(analysis, sentence, sentence.head(noun).orElseThrow()),
+            MemberNames.values(analysis, sentence, sentence.head(noun).orElseThrow()),
             noun,
             "membership.affiliation",
             findings);
@@ -269,7 +259,7 @@ public final class MembershipReader {
                     Slot.WHOLE,
                     new ActorValue(
                         party, true, Optional.empty(), Optional.of("USA"), Optional.of("PTY")));
-        draft.addAll(Slot.MEMBERS, values(analysis, sentence, noun));
+        draft.addAll(Slot.MEMBERS, MemberNames.values(analysis, sentence, noun));
         draft.evidence(
             Evidence.of(
                 analysis.report(),
@@ -320,173 +310,11 @@ public final class MembershipReader {
           analysis,
           sentence,
           owner.orElseThrow(),
-          values(analysis, sentence, name.orElseThrow()),
+          MemberNames.values(analysis, sentence, name.orElseThrow()),
           noun,
           "membership.body",
           findings);
     }
-  }
-
-  /** "presidential candidates A, B and C": a plural before a list says what they are. */
-  private static void listed(
-      Analysis analysis, Sentence sentence, Token name, List<Finding> findings) {
-    List<Token> names = Clauses.conjuncts(sentence, name);
-    Token lastName = names.get(names.size() - 1);
-    if (sentence
-        .tokens()
-        .subList(Math.min(name.index(), lastName.index()), Math.max(name.index(), lastName.index()))
-        .stream()
-        .anyMatch(token -> token.text().equals(":"))) {
-      return;
-    }
-    if (names.size() < 2
-        || name.is("conj")
-        || !names.stream()
-            .allMatch(token -> analysis.cast().mention(sentence, token).isPresent())) {
-      return;
-    }
-    Optional<Token> explained =
-        sentence
-            .head(name)
-            .filter(
-                head ->
-                    name.is("appos") && head.pos().equals("NNS") && head.index() < name.index());
-    if (explained.isPresent()) {
-      boolean colon =
-          sentence
-              .tokens()
-              .subList(Math.min(explained.orElseThrow().index(), name.index()), name.index())
-              .stream()
-              .anyMatch(token -> token.text().equals(":"));
-      if (colon) {
-        return;
-      }
-      List<Token> words = NounPhrases.core(sentence, explained.orElseThrow());
-      list(analysis, sentence, words, names, findings);
-      return;
-    }
-    for (Token child : sentence.children(name)) {
-      if (child.pos().equals("NNS")
-          && child.is("compound", "nmod")
-          && child.index() < name.index()) {
-        List<Token> words =
-            sentence.tokens().stream()
-                .filter(
-                    token ->
-                        token.index() <= child.index()
-                            && (token.index() == child.index()
-                                || token.head() == name.index()
-                                || token.head() == child.index())
-                            && token.is("compound", "nmod", "amod"))
-                .toList();
-        list(analysis, sentence, words, names, findings);
-        return;
-      }
-    }
-  }
-
-  /**
-   * "A, B and C are involved in X", "A, which is engaged in a dispute with B": those who are in one
-   * thing together.
-   */
-  private static void involved(
-      Analysis analysis, Sentence sentence, Token noun, List<Finding> findings) {
-    if (!noun.is("pobj") || noun.properNoun()) {
-      return;
-    }
-    Optional<Token> verb =
-        sentence
-            .head(noun)
-            .filter(prep -> prep.lemma().equals("in"))
-            .flatMap(prep -> involving(sentence, prep));
-    if (verb.isEmpty()) {
-      return;
-    }
-    Token head = verb.orElseThrow();
-    Token clause = head.is("acomp") ? sentence.head(head).orElse(head) : head;
-    Optional<Token> first =
-        Clauses.undergoer(sentence, clause).or(() -> Clauses.subject(sentence, clause));
-    List<ActorValue> members =
-        new ArrayList<>(first.map(token -> named(analysis, sentence, token)).orElse(List.of()));
-    for (Token other : Clauses.prepositional(sentence, noun, "with")) {
-      members.addAll(named(analysis, sentence, other));
-    }
-    if (members.size() < 2 || first.isEmpty()) {
-      return;
-    }
-    Span whole = sentence.subtreeSpan(noun);
-    Span span = whole.union(NounPhrases.coreSpan(sentence, first.orElseThrow()));
-    findings.add(
-        Finding.of(analysis.report(), Kind.MEMBERSHIP)
-            .add(
-                Slot.WHOLE,
-                ActorValue.described(NounPhrases.line(sentence.subtree(noun)), Optional.empty()))
-            .addAll(Slot.MEMBERS, members)
-            .evidence(
-                Evidence.of(
-                    analysis.report(),
-                    near(sentence, span),
-                    new Reader("membership.involved", 1),
-                    1))
-            .build());
-  }
-
-  /**
-   * The word of taking part that stands closely before the preposition, whatever is put between.
-   */
-  private static Optional<Token> involving(Sentence sentence, Token prep) {
-    Token found = null;
-    for (Token token : sentence.tokens()) {
-      boolean near = token.index() < prep.index() && prep.index() - token.index() <= 8;
-      if (near && token.pos().startsWith("V") && INVOLVING.contains(token.lemma())) {
-        found = token;
-      }
-    }
-    return Optional.ofNullable(found);
-  }
-
-  private static List<ActorValue> named(Analysis analysis, Sentence sentence, Token head) {
-    return values(analysis, sentence, head).stream().filter(ActorValue::named).toList();
-  }
-
-  /** The names inside a span, up to a dash. */
-  private static List<ActorValue> between(Analysis analysis, Sentence sentence, Span span) {
-    List<ActorValue> members = new ArrayList<>();
-    int dash =
-        sentence.tokens().stream()
-            .filter(token -> token.text().matches("[—–]|--") && span.covers(token.span()))
-            .mapToInt(token -> token.span().start())
-            .findFirst()
-            .orElse(Integer.MAX_VALUE);
-    for (Mention mention : analysis.cast().mentions(sentence)) {
-      if (span.covers(mention.span())
-          && mention.span().start() < dash
-          && mention.type() != Mention.Type.PEOPLE) {
-        last(sentence, mention)
-            .flatMap(token -> analysis.cast().resolve(sentence, token))
-            .ifPresent(members::add);
-      }
-    }
-    return members.stream().distinct().toList();
-  }
-
-  private static void list(
-      Analysis analysis,
-      Sentence sentence,
-      List<Token> words,
-      List<Token> names,
-      List<Finding> findings) {
-    ActorValue whole =
-        ActorValue.described(NounPhrases.line(words), analysis.cast().country(sentence, words));
-    Span span = words.get(0).span().union(names.get(names.size() - 1).span());
-    findings.add(
-        Finding.of(analysis.report(), Kind.MEMBERSHIP)
-            .add(Slot.WHOLE, whole)
-            .addAll(Slot.MEMBERS, between(analysis, sentence, span))
-            .evidence(
-                Evidence.of(
-                    analysis.report(), near(sentence, span), new Reader("membership.listed", 1), 1))
-            .build());
   }
 
   /** "the pact consists of A, B and C". */
@@ -496,7 +324,9 @@ public final class MembershipReader {
     List<Token> parts = new ArrayList<>(Clauses.prepositional(sentence, verb, "of"));
     sentence.child(verb, "dobj").ifPresent(parts::add);
     List<ActorValue> members =
-        parts.stream().flatMap(token -> named(analysis, sentence, token).stream()).toList();
+        parts.stream()
+            .flatMap(token -> MemberNames.named(analysis, sentence, token).stream())
+            .toList();
     if (whole.isPresent() && members.size() > 1) {
       add(analysis, sentence, whole.orElseThrow(), members, verb, "membership.consists", findings);
     }
@@ -522,7 +352,7 @@ public final class MembershipReader {
             analysis,
             sentence,
             whole,
-            values(analysis, sentence, head),
+            MemberNames.values(analysis, sentence, head),
             verb,
             "membership.sits",
             findings);
@@ -560,20 +390,9 @@ public final class MembershipReader {
         Finding.of(analysis.report(), Kind.MEMBERSHIP)
             .add(Slot.WHOLE, of.orElseThrow())
             .addAll(Slot.MEMBERS, others)
-            .evidence(Evidence.of(analysis.report(), near(sentence, span), new Reader(rule, 1), 1))
+            .evidence(
+                Evidence.of(
+                    analysis.report(), MemberNames.near(sentence, span), new Reader(rule, 1), 1))
             .build());
-  }
-
-  private static List<ActorValue> values(Analysis analysis, Sentence sentence, Token head) {
-    List<ActorValue> found = new ArrayList<>();
-    for (Token word : Clauses.conjuncts(sentence, head)) {
-      analysis.cast().resolve(sentence, word).ifPresent(found::add);
-    }
-    return found.stream().distinct().toList();
-  }
-
-  /** The sentence where it is short, else the words themselves. */
-  private static Span near(Sentence sentence, Span span) {
-    return sentence.span().length() <= GLANCE ? sentence.span().union(span) : span;
   }
 }

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** Words that stand before names or head the description of a post. Stateless. */
 public final class Titles {
-  private static final Set<String> BEFORE =
+  /** Before a name and as the head of a description. */
+  private static final Set<String> BOTH =
       Set.of(
           "president",
           "president-elect",
@@ -21,21 +22,15 @@ public final class Titles {
           "congressman",
           "congresswoman",
           "governor",
-          "gov",
           "mayor",
           "king",
           "queen",
-          "prince",
-          "princess",
           "emir",
-          "sultan",
-          "sheikh",
           "ayatollah",
           "pope",
           "general",
           "gen",
           "lieutenant",
-          "lt",
           "colonel",
           "col",
           "captain",
@@ -47,8 +42,6 @@ public final class Titles {
           "commander",
           "cmdr",
           "sergeant",
-          "sgt",
-          "brig",
           "marshal",
           "ambassador",
           "envoy",
@@ -65,6 +58,30 @@ public final class Titles {
           "judge",
           "justice",
           "professor",
+          "deputy",
+          "attorney",
+          "adviser",
+          "advisor",
+          "commissioner",
+          "coordinator",
+          "correspondent",
+          "reporter",
+          "analyst",
+          "secretary-general",
+          "undersecretary",
+          "lawmaker");
+
+  /** Before a name alone. */
+  private static final Set<String> BEFORE =
+      Set.of(
+          "gov",
+          "prince",
+          "princess",
+          "sultan",
+          "sheikh",
+          "lt",
+          "sgt",
+          "brig",
           "prof",
           "dr",
           "mr",
@@ -72,7 +89,6 @@ public final class Titles {
           "ms",
           "sir",
           "lord",
-          "deputy",
           "vice",
           "foreign",
           "defense",
@@ -80,93 +96,28 @@ public final class Titles {
           "interior",
           "finance",
           "press",
-          "attorney",
-          "adviser",
-          "advisor",
           "fmr",
           "former",
           "acting",
           "counselor",
-          "commissioner",
-          "coordinator",
-          "correspondent",
-          "reporter",
-          "analyst",
           "photographer",
           "mullah",
           "imam",
-          "secretary-general",
-          "undersecretary",
           "supreme",
           "opposition",
           "candidate",
           "rebel",
           "dictator",
           "strongman",
-          "lawmaker",
           "official");
+
+  /** As the head of a description alone. */
   private static final Set<String> POSTS =
       Set.of(
-          "president",
-          "president-elect",
-          "premier",
-          "minister",
-          "chancellor",
-          "secretary",
-          "senator",
-          "sen",
-          "representative",
-          "rep",
-          "congressman",
-          "congresswoman",
-          "governor",
-          "mayor",
-          "king",
-          "queen",
-          "emir",
-          "ayatollah",
-          "pope",
-          "general",
-          "gen",
-          "colonel",
-          "col",
-          "captain",
-          "capt",
-          "major",
-          "maj",
-          "admiral",
-          "adm",
-          "commander",
-          "cmdr",
-          "ambassador",
-          "envoy",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "chairman",
-          "chairwoman",
-          "chair",
-          "director",
-          "chief",
-          "leader",
-          "speaker",
-          "judge",
-          "justice",
-          "professor",
-          "deputy",
-          "adviser",
-          "advisor",
-          "commissioner",
-          "coordinator",
-          "correspondent",
-          "secretary-general",
-          "undersecretary",
-          "analyst",
           "expert",
           "manager",
           "head",
           "aide",
-          "lawmaker",
           "fellow",
           "founder",
           "editor",
@@ -175,7 +126,6 @@ public final class Titles {
           "diplomat",
           "negotiator",
           "lawyer",
-          "attorney",
           "counterpart",
           "member",
           "elect",
@@ -188,27 +138,22 @@ public final class Titles {
           "activist",
           "host",
           "anchor",
-          "reporter",
           "writer",
           "author",
           "strategist",
           "consultant",
-          "officer",
-          "marshal",
-          "lieutenant",
-          "sergeant",
-          "prime");
+          "officer");
 
   private Titles() {}
 
   /** Whether the word may be part of a title that stands before a name. */
   public static boolean isTitleWord(String word) {
-    return BEFORE.contains(plain(word));
+    return BOTH.contains(plain(word)) || BEFORE.contains(plain(word));
   }
 
   /** Whether the word may head the description of a post. */
   public static boolean isPost(String word) {
-    return POSTS.contains(plain(word));
+    return BOTH.contains(plain(word)) || POSTS.contains(plain(word));
   }
 
   private static String plain(String word) {
