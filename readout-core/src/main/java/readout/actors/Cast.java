@@ -1,9 +1,11 @@
 package readout.actors;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readout.model.ActorValue;
 import readout.model.Mention;
 import readout.model.Report;
@@ -21,6 +23,9 @@ public final class Cast {
 
   /** Nouns that act in the news without a name. */
   private static final Set<String> AGENTS = Set.copyOf(AgentNouns.load());
+
+  // "Syrian", "Western", "Chinese", "British", "French", "Israeli": the capital is their own
+  private static final Pattern NATIONAL = Pattern.compile("\\w+(?:an|ern|ese|ish|ch|i|ab|sh)");
 
   private final Report report;
   private final ActorTable table;
@@ -138,6 +143,9 @@ public final class Cast {
     if (line.isEmpty()) {
       line = head.text();
     }
+    if (opening(sentence, words.get(0)) && mention(sentence, words.get(0)).isEmpty()) {
+      line = line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
+    }
     Optional<String> country =
         country(sentence, words)
             .or(
@@ -148,6 +156,20 @@ public final class Cast {
                         .flatMap(owner -> pronouns.resolve(sentence, owner))
                         .flatMap(ActorValue::country));
     return ActorValue.described(line.length() > 120 ? line.substring(0, 120) : line, country);
+  }
+
+  /** A common word that is written with a capital because it begins its sentence. */
+  private static boolean opening(Sentence sentence, Token word) {
+    boolean first =
+        sentence.tokens().stream()
+            .filter(token -> Character.isLetterOrDigit(token.text().codePointAt(0)))
+            .findFirst()
+            .filter(token -> token.index() == word.index())
+            .isPresent();
+    return first
+        && word.text().matches("\\p{Lu}\\p{Ll}+")
+        && !word.pos().startsWith("NNP")
+        && !NATIONAL.matcher(word.text()).matches();
   }
 
   /** The state that a name or adjective among the words points to. */

@@ -97,7 +97,7 @@ public final class AttributionFinder {
 
   /** "did not say who", "never said that", "sales declined": nothing is said. */
   private static boolean unsaid(Sentence sentence, Token verb) {
-    boolean negated = Clauses.negated(sentence, verb);
+    boolean negated = Clauses.negated(sentence, verb) || without(sentence, verb);
     if (negated && UNSAID.contains(verb.lemma())) {
       return true;
     }
@@ -112,6 +112,12 @@ public final class AttributionFinder {
             .map(first -> first.pos().startsWith("W") || first.lemma().matches("whether|if"))
             .orElse(false);
     return question && (negated || verb.is("xcomp"));
+  }
+
+  /** "without specifying what is wrong". */
+  private static boolean without(Sentence sentence, Token verb) {
+    return verb.is("pcomp")
+        && sentence.head(verb).filter(word -> word.lemma().equals("without")).isPresent();
   }
 
   /** "call for", "call on": the verb with the preposition after it. */
@@ -147,7 +153,7 @@ public final class AttributionFinder {
     if (source.isEmpty() || head.isEmpty()) {
       return Optional.empty();
     }
-    Token clause = head.orElseThrow();
+    Token clause = whole(sentence, head.orElseThrow(), word);
     Span phrase = sentence.subtreeSpan(word);
     Span whole = sentence.subtreeSpan(clause);
     Span content =
@@ -166,6 +172,19 @@ public final class AttributionFinder {
     }
     draft.content.add(content);
     return Optional.of(draft);
+  }
+
+  /** "X met Y and announced a call, according to Z": Z has all of it, not the last verb alone. */
+  private static Token whole(Sentence sentence, Token clause, Token word) {
+    Token at = clause;
+    while (at.is("conj")
+        && at.verb()
+        && at.index() < word.index()
+        && sentence.child(at, "nsubj", "nsubjpass", "expl").isEmpty()
+        && sentence.head(at).filter(Token::verb).isPresent()) {
+      at = sentence.head(at).orElseThrow();
+    }
+    return at;
   }
 
   /** An attitude inside what somebody else says is part of the saying. */

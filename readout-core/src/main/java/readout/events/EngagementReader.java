@@ -95,7 +95,7 @@ public final class EngagementReader {
       EngagementPhrase item,
       List<Finding> findings,
       List<EngagementPhrase> loose) {
-    String what = NounPhrases.line(NounPhrases.core(item.sentence(), item.noun()));
+    String what = what(analysis, item);
     boolean press = EngagementFamily.of(what) == EngagementFamily.PRESS;
     int needed = EngagementNouns.weak(item.noun().lemma()) && !press ? 2 : 1;
     boolean definite =
@@ -144,6 +144,24 @@ public final class EngagementReader {
             .map(said -> StatementReader.source(said, Optional.empty(), analysis))
             .orElse(EventReader.reportItself(analysis)));
     findings.add(draft.build());
+  }
+
+  /** The noun with what stands before it, names whole. */
+  private static String what(Analysis analysis, EngagementPhrase item) {
+    List<Token> words = NounPhrases.core(item.sentence(), item.noun());
+    Token first = words.get(0);
+    List<Token> whole = new ArrayList<>();
+    analysis
+        .cast()
+        .mention(item.sentence(), first)
+        .ifPresent(
+            name ->
+                item.sentence().tokens().stream()
+                    .filter(token -> token.index() < first.index())
+                    .filter(token -> name.span().covers(token.span()))
+                    .forEach(whole::add));
+    whole.addAll(words);
+    return NounPhrases.phrase(whole);
   }
 
   static void requester(Analysis analysis, EngagementPhrase item, Finding.Builder draft) {

@@ -2,6 +2,7 @@ package readout.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.actors.Actor;
@@ -51,6 +52,7 @@ final class EngagementSides {
           "participate");
   private static final Set<String> CHANGE =
       Set.of("cancel", "postpone", "delay", "reschedule", "scrap", "propose", "schedule", "plan");
+  private static final Set<String> COUNTERPARTS = Set.of("counterparts", "others", "colleagues");
   private static final Set<String> WITHIN = Set.of("in", "during", "at", "after", "following");
 
   private EngagementSides() {}
@@ -79,18 +81,26 @@ final class EngagementSides {
     }
     sentence
         .child(noun, "poss")
-        .filter(word -> word.text().toLowerCase(java.util.Locale.ROOT).matches("his|her"))
+        .filter(word -> word.text().toLowerCase(Locale.ROOT).matches("his|her"))
         .flatMap(word -> analysis.cast().resolve(sentence, word))
         .ifPresent(sides::add);
     convened(analysis, sentence, noun, speech, sides);
     including(analysis, sentence, noun, sides);
-    if (verb.isPresent() && sides.size() < 2) {
+    if (verb.isPresent() && (sides.size() < 2 || held(sentence, noun, verb.orElseThrow()))) {
       inClause(analysis, sentence, noun, verb.orElseThrow(), speech, sides);
     }
     if (!sides.isEmpty() && sides.stream().noneMatch(ActorValue::named)) {
       topic(analysis, sentence, sides);
     }
     return new ArrayList<>(sides.stream().distinct().toList());
+  }
+
+  /** "X held talks with Y and Z": who holds them takes part, however many the others are. */
+  private static boolean held(Sentence sentence, Token noun, Token verb) {
+    return noun.is("dobj")
+        && verb.lemma().equals("hold")
+        && !Clauses.prepositional(sentence, noun, "with").isEmpty()
+        && Clauses.prepositional(sentence, noun, "between", "of").isEmpty();
   }
 
   /**
@@ -180,7 +190,8 @@ final class EngagementSides {
       return;
     }
     Clauses.actor(sentence, verb)
-        .ifPresent(subject -> sides.addAll(ClauseActors.of(analysis, sentence, subject, speech)));
+        .ifPresent(
+            subject -> sides.addAll(0, ClauseActors.of(analysis, sentence, subject, speech)));
     if (object && EngagementFamily.of(noun.lemma()) == EngagementFamily.ADDRESS) {
       for (Token head : Clauses.prepositional(sentence, verb, "to", "with")) {
         sides.addAll(ClauseActors.of(analysis, sentence, head, speech));
@@ -223,7 +234,12 @@ final class EngagementSides {
   static void including(Analysis analysis, Sentence sentence, Token noun, List<ActorValue> sides) {
     for (Token word : sentence.subtree(noun)) {
       if (word.index() > noun.index() && word.lemma().equals("include")) {
-        named(analysis, sentence, word, sides);
+        List<ActorValue> named = new ArrayList<>();
+        named(analysis, sentence, word, named);
+        if (!named.isEmpty()) {
+          sides.removeIf(side -> COUNTERPARTS.contains(side.name().toLowerCase(Locale.ROOT)));
+        }
+        sides.addAll(named);
         return;
       }
     }

@@ -74,12 +74,7 @@ public final class EventReader {
           for (Pass pass : Pass.values()) {
             Optional<Finding> finding = read(analysis, sentence, token, pass);
             Optional<PloverType> type = finding.flatMap(Finding::type);
-            // "X warned that it will act" is one threat: the verb above has told it
-            boolean again =
-                pass == Pass.STANCE
-                    && token.is("ccomp")
-                    && type.isPresent()
-                    && type.equals(Optional.ofNullable(told.get(token.head())));
+            boolean again = pass == Pass.STANCE && toldAbove(sentence, token, type, told);
             if (!again) {
               finding.ifPresent(findings::add);
               type.ifPresent(value -> told.put(token.index(), value));
@@ -89,6 +84,19 @@ public final class EventReader {
       }
     }
     return EventCoreference.complete(analysis, findings);
+  }
+
+  /** "X warned that it will be forced to act" is one threat: a verb above has told it. */
+  private static boolean toldAbove(
+      Sentence sentence, Token verb, Optional<PloverType> type, Map<Integer, PloverType> told) {
+    Token at = verb;
+    while (type.isPresent() && at.is("ccomp", "xcomp") && at.head() >= 0) {
+      at = sentence.tokens().get(at.head());
+      if (type.equals(Optional.ofNullable(told.get(at.index())))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A clause may tell of an engagement, of an act, and of where its speaker stands, once each. */

@@ -190,7 +190,7 @@ public final class ForceReader {
     for (Token head : Clauses.prepositional(sentence, noun, "of", "by")) {
       owners.addAll(ClauseActors.of(analysis, sentence, head, Optional.empty()));
     }
-    if (owners.isEmpty()) {
+    if (owners.isEmpty() || supposed(sentence, noun)) {
       return Optional.empty();
     }
     Span span =
@@ -200,7 +200,7 @@ public final class ForceReader {
     Finding.Builder draft = Finding.of(analysis.report(), Kind.FORCE).type(PloverType.MOBILIZE);
     draft
         .addAll(Slot.ACTORS, owners.stream().distinct().toList())
-        .add(Slot.WHAT, new TextValue(NounPhrases.line(core)));
+        .add(Slot.WHAT, new TextValue(NounPhrases.phrase(core)));
     Clauses.prepositional(sentence, noun, "on", "near", "along", "around", "at", "in").stream()
         .findFirst()
         .ifPresent(
@@ -210,6 +210,16 @@ public final class ForceReader {
                     new TextValue(NounPhrases.line(NounPhrases.withLink(sentence, place)))));
     draft.evidence(Evidence.of(analysis.report(), span, BUILDUP, 1));
     return Optional.of(sourced(draft, analysis, noun.span()));
+  }
+
+  /** "an invasion would have consequences, such as reinforcements": nothing has moved. */
+  private static boolean supposed(Sentence sentence, Token noun) {
+    return EngagementReader.verbAbove(sentence, noun)
+        .filter(
+            verb ->
+                Clauses.auxiliaries(sentence, verb).stream()
+                    .anyMatch(word -> Set.of("would", "could", "might", "may").contains(word)))
+        .isPresent();
   }
 
   /** An attack that somebody says may come: no event, and no threat by the one who says so. */

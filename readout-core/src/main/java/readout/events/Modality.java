@@ -110,7 +110,12 @@ final class Modality {
       return Factuality.CONDITIONAL;
     }
     Optional<Token> above = sentence.head(verb);
-    boolean underSpeech = verb.is("ccomp") && above.map(head -> head.verb()).orElse(false);
+    Optional<Token> told = verb.is("conj") ? above : Optional.of(verb);
+    boolean underSpeech =
+        told.filter(clause -> clause.is("ccomp"))
+            .flatMap(sentence::head)
+            .filter(Token::verb)
+            .isPresent();
     for (String auxiliary : auxiliaries) {
       switch (auxiliary) {
         case "will", "shall", "wo", "'ll" -> {

@@ -15,7 +15,7 @@ public enum EngagementFamily {
   /** Nothing is said of the form. */
   UNKNOWN;
 
-  /** The family of a noun phrase, by its last word. */
+  /** The family of a noun phrase, by its last word; a "video call" may be a "virtual meeting". */
   public static EngagementFamily of(String phrase) {
     String plain = phrase.toLowerCase(Locale.ROOT).strip();
     if (plain.isEmpty()) {
@@ -23,6 +23,9 @@ public enum EngagementFamily {
     }
     if (plain.matches(".*\\b(news|press) conferences?$")) {
       return PRESS;
+    }
+    if (plain.matches(".*\\b(video|virtual|online)\\b.*")) {
+      return UNKNOWN;
     }
     String last = plain.substring(plain.lastIndexOf(' ') + 1);
     if (last.endsWith("s") && last.length() > 4) {

@@ -16,8 +16,9 @@ import readout.model.Story;
 
 /**
  * Joins the findings of one story's reports into entries. Two findings are joined where {@link
- * SameFact} holds against every finding already in the entry, so no chain joins what differs. The
- * result depends on the set of findings, not on their order. Stateless and thread-safe.
+ * SameFact} or {@link Retold} holds against every finding already in the entry, so no chain joins
+ * what differs. The result depends on the set of findings, not on their order. Stateless and
+ * thread-safe.
  */
 public final class Reconciler {
   /** The entries of a story. */
@@ -31,12 +32,14 @@ public final class Reconciler {
             .thenComparing(finding -> finding.evidence().get(0))
             .thenComparing(finding -> finding.evidence().get(0).reader().id())
             .thenComparing(Finding::toString));
+    Retold retold = new Retold(reuse);
     List<List<Finding>> groups = new ArrayList<>();
     for (Finding finding : ordered) {
       List<Finding> home = null;
       for (List<Finding> group : groups) {
         if (group.get(0).kind() == finding.kind()
-            && group.stream().allMatch(other -> SameFact.test(other, finding))) {
+            && group.stream()
+                .allMatch(other -> SameFact.test(other, finding) || retold.test(other, finding))) {
           home = group;
           break;
         }

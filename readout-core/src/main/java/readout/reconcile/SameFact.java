@@ -45,14 +45,17 @@ final class SameFact {
     }
     List<ActorValue> x = a.actors(Slot.PARTICIPANTS);
     List<ActorValue> y = b.actors(Slot.PARTICIPANTS);
-    if (!Sides.match(x, y)) {
-      return false;
-    }
     boolean sameSentence = a.reportId().equals(b.reportId()) && overlap(a, b);
     EngagementFamily first = family(a);
     EngagementFamily second = family(b);
     boolean families =
         first == EngagementFamily.UNKNOWN || second == EngagementFamily.UNKNOWN || first == second;
+    if (families && sameSpot(a, b)) {
+      return true;
+    }
+    if (!Sides.match(x, y)) {
+      return false;
+    }
     if (sameSentence) {
       return families && Sides.shared(x, y) >= 1;
     }
@@ -63,6 +66,29 @@ final class SameFact {
     boolean big = Math.min(x.size(), y.size()) >= 2;
     boolean narrow = narrow(a) && narrow(b);
     return families && (equal && big || equal && narrow || big && narrow);
+  }
+
+  /**
+   * One day, one place, one side in common, and nobody named on both sides that the other does not
+   * know: "foreign ministers" may be the two who are named elsewhere.
+   */
+  private static boolean sameSpot(Finding a, Finding b) {
+    Optional<String> here = a.first(Slot.PLACE, TextValue.class).map(TextValue::text);
+    Optional<String> there = b.first(Slot.PLACE, TextValue.class).map(TextValue::text);
+    boolean place = here.isPresent() && here.equals(there);
+    boolean day =
+        time(a).filter(value -> value.from().equals(value.to())).isPresent()
+            && time(a).flatMap(TimeValue::from).equals(time(b).flatMap(TimeValue::from))
+            && time(a).flatMap(TimeValue::to).equals(time(b).flatMap(TimeValue::to));
+    List<ActorValue> x = a.actors(Slot.PARTICIPANTS);
+    List<ActorValue> y = b.actors(Slot.PARTICIPANTS);
+    List<ActorValue> own = Sides.unmatched(x, y);
+    List<ActorValue> other = Sides.unmatched(y, x);
+    return place
+        && day
+        && own.size() < x.size()
+        && (own.stream().noneMatch(ActorValue::named)
+            || other.stream().noneMatch(ActorValue::named));
   }
 
   private static boolean isPlanned(Finding finding) {
@@ -203,7 +229,7 @@ final class SameFact {
   }
 
   /** Whether the times may be one; a missing time meets any, unless it must not. */
-  private static boolean timesMeet(Finding a, Finding b, boolean strict) {
+  static boolean timesMeet(Finding a, Finding b, boolean strict) {
     Optional<TimeValue> x = time(a);
     Optional<TimeValue> y = time(b);
     if (x.isEmpty() || y.isEmpty()) {

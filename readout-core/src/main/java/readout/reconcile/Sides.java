@@ -57,6 +57,11 @@ final class Sides {
     return few.stream().allMatch(one -> many.stream().anyMatch(other -> compatible(one, other)));
   }
 
+  /** Those of the first list that are compatible with none of the second. */
+  static List<ActorValue> unmatched(List<ActorValue> a, List<ActorValue> b) {
+    return a.stream().filter(one -> b.stream().noneMatch(other -> compatible(one, other))).toList();
+  }
+
   /** How many of the first list are the same as one of the second. */
   static long shared(List<ActorValue> a, List<ActorValue> b) {
     return a.stream().filter(one -> b.stream().anyMatch(other -> same(one, other))).count();

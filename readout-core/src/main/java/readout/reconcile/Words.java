@@ -37,6 +37,7 @@ final class Words {
             .toLowerCase(Locale.ROOT)
             .replace("’", "'")
             .replace("'s", "")
+            .replaceAll("(?<=\\w)-up\\b", "up")
             .replaceAll("(?<=\\w)\\.(?=\\w)", "");
     return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
   }

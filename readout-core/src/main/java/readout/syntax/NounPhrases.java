@@ -65,10 +65,19 @@ public final class NounPhrases {
 
   /** The words as one line: possessive marks dropped, quotation marks and brackets left out. */
   public static String line(List<Token> words) {
+    return line(words, false);
+  }
+
+  /** The words as one line as a reader would say them: like {@link #line} with possessive marks. */
+  public static String phrase(List<Token> words) {
+    return line(words, true);
+  }
+
+  private static String line(List<Token> words, boolean possessives) {
     StringBuilder line = new StringBuilder();
     Token last = null;
     for (Token word : words) {
-      if (word.pos().equals("POS")
+      if (!possessives && word.pos().equals("POS")
           || "“”\"‘[]()".contains(word.text())
           || word.text().equals("''")) {
         last = null;

@@ -16,6 +16,7 @@ import readout.model.Relation;
 import readout.model.Reuse;
 import readout.model.Slot;
 import readout.model.TextValue;
+import readout.model.TimeValue;
 
 /** Where reports differ, where a quotation drifts, and what text they share. */
 final class DifferenceSections {
@@ -134,8 +135,15 @@ final class DifferenceSections {
         held.holders());
   }
 
-  /** Another member of a list, and other words for one thing, are no difference. */
+  /**
+   * Another member of a list, other words for one thing, and days that no report gives but that
+   * follow from its publication, are no difference.
+   */
   private static boolean plain(Slot slot, HeldValue held) {
+    boolean inferred = held.value() instanceof TimeValue time && time.asWritten().isEmpty();
+    if (inferred && held.relation() != Relation.CONTRADICTS) {
+      return true;
+    }
     boolean words = slot.many() || slot.type().equals(TextValue.class);
     return held.relation() == Relation.SAME || words && held.relation() == Relation.BESIDE;
   }

@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import readout.model.ActorValue;
 import readout.model.Entry;
+import readout.model.HeldValue;
 import readout.model.Slot;
 import readout.model.Status;
 import readout.model.TimeValue;
@@ -66,7 +68,7 @@ public final class EntryWords {
     String text =
         switch (entry.kind()) {
           case ENGAGEMENT -> engagement(entry);
-          case STATEMENT -> first(entry, Slot.CONTENT).map(EntryWords::quoted).orElse("");
+          case STATEMENT -> said(entry);
           case OFFICE -> parts(", ", first(entry, Slot.OFFICE), time(entry).map(When::text));
           case MEMBERSHIP -> names(entry, Slot.MEMBERS);
           case FORCE, QUANTITY -> counted(entry);
@@ -107,9 +109,14 @@ public final class EntryWords {
 
   /** The names of a slot, each once, the last of a long list as a count. */
   static String names(Entry entry, Slot slot) {
+    List<Value> values = entry.values(slot).stream().map(HeldValue::value).toList();
     List<String> names =
         new ArrayList<>(
-            new LinkedHashSet<>(entry.labels(slot).stream().map(CleanText::clean).toList()));
+            new LinkedHashSet<>(
+                values.stream()
+                    .filter(value -> !within(value, values))
+                    .map(value -> CleanText.clean(value.label()))
+                    .toList()));
     if (names.size() > NAMES && slot != Slot.MEMBERS) {
       return String.join(", ", names.subList(0, NAMES))
           + " and "
@@ -119,10 +126,41 @@ public final class EntryWords {
     return String.join(", ", names);
   }
 
+  /** What was said: between quotation marks only where all of it is the speaker's own words. */
+  private static String said(Entry entry) {
+    List<String> pieces =
+        entry.labels(Slot.CONTENT).stream()
+            .map(CleanText::clean)
+            .filter(piece -> !piece.isEmpty())
+            .toList();
+    String words = String.join(" … ", pieces);
+    boolean direct = first(entry, Slot.FORM).map(form -> form.equals("direct")).orElse(false);
+    return direct ? quoted(words) : closed(CleanText.shorten(words, QUOTE));
+  }
+
+  /** A quotation that the words open and do not close is closed; a comma at the end is no part. */
+  private static String closed(String words) {
+    String bare = words.replaceAll("[,;:]$", "");
+    return bare.lastIndexOf('“') > bare.lastIndexOf('”') ? bare + "”" : bare;
+  }
+
+  /** "U.S. officials" beside the United States: the state stands for those who act for it. */
+  private static boolean within(Value value, List<Value> all) {
+    return value instanceof ActorValue actor
+        && !actor.named()
+        && actor.country().isPresent()
+        && all.stream()
+            .anyMatch(
+                other ->
+                    other instanceof ActorValue state
+                        && state.actorId().filter(id -> id.startsWith("state:")).isPresent()
+                        && state.country().equals(actor.country()));
+  }
+
   private static String engagement(Entry entry) {
     String who = names(entry, Slot.PARTICIPANTS);
     String form = first(entry, Slot.FORM).or(() -> first(entry, Slot.WHAT)).orElse("");
-    String place = first(entry, Slot.PLACE).map(name -> "at " + name).orElse("");
+    String place = first(entry, Slot.PLACE).map(EntryWords::at).orElse("");
     if (who.isEmpty() && form.isEmpty()) {
       return "";
     }
@@ -137,10 +175,15 @@ public final class EntryWords {
     String what =
         first(entry, Slot.CONTENT)
             .or(() -> first(entry, Slot.WHAT))
-            .map(words -> CleanText.shorten(words, QUOTE))
+            .map(words -> closed(CleanText.shorten(words, QUOTE)))
             .orElseGet(() -> words(entry));
-    String place = first(entry, Slot.PLACE).map(name -> ", at " + name).orElse("");
+    String place = first(entry, Slot.PLACE).map(name -> ", " + at(name)).orElse("");
     return (parties.isEmpty() ? what : parties + ": " + what) + place;
+  }
+
+  /** "in Brasilia", "at the border". */
+  private static String at(String place) {
+    return (Character.isUpperCase(place.codePointAt(0)) ? "in " : "at ") + place;
   }
 
   private static String counted(Entry entry) {
@@ -149,7 +192,7 @@ public final class EntryWords {
         first(entry, Slot.WHAT)
             .or(() -> first(entry, Slot.CONTENT))
             .or(() -> Optional.of(words(entry))),
-        first(entry, Slot.PLACE).map(name -> "at " + name),
+        first(entry, Slot.PLACE).map(EntryWords::at),
         time(entry).map(When::text));
   }
 
