@@ -35,6 +35,7 @@ public final class Cast {
   private final List<Person> people;
   private final Pronouns pronouns;
   private final Definites definites;
+  private final Pairs pairs;
 
   Cast(
       Report report,
@@ -51,6 +52,7 @@ public final class Cast {
     this.people = List.copyOf(people);
     this.pronouns = new Pronouns(this, this.sentences);
     this.definites = new Definites(this, this.sentences, table);
+    this.pairs = new Pairs(this, this.sentences);
   }
 
   /** The people of the report, in order of their first full name. */
@@ -134,6 +136,14 @@ public final class Cast {
       }
     }
     return Optional.of(described(sentence, head));
+  }
+
+  /**
+   * The two states that "both governments" stands for, that of who acts on them left out; empty for
+   * any other phrase, and where the report does not show which two.
+   */
+  public List<ActorValue> pair(Sentence sentence, Token head, Optional<String> actor) {
+    return pairs.of(sentence, head, actor);
   }
 
   /** The phrase headed by the word as a description, with the state it belongs to. */

@@ -31,22 +31,38 @@ final class Pronouns {
 
   Optional<ActorValue> resolve(Sentence sentence, Token word) {
     String plain = word.text().toLowerCase(Locale.ROOT);
+    if (MANY.contains(plain)) {
+      Optional<Candidate> many = many(sentence, word);
+      if (many.isPresent()) {
+        return many.map(Candidate::value);
+      }
+    }
     for (int i = sentence.index(); i >= Math.max(0, sentence.index() - 4); i--) {
       Sentence here = sentences.get(i);
       List<Candidate> candidates =
           candidates(here, i == sentence.index() ? word.span().start() : Integer.MAX_VALUE);
-      Optional<Candidate> many =
-          candidates.stream()
-              .filter(candidate -> MANY.contains(plain) && candidate.many)
-              .reduce((a, b) -> b);
       Optional<Candidate> best =
-          many.or(
-              () ->
-                  candidates.stream()
-                      .filter(candidate -> fits(candidate, plain))
-                      .reduce((a, b) -> better(a, b)));
+          candidates.stream()
+              .filter(candidate -> fits(candidate, plain))
+              .reduce((a, b) -> better(a, b));
       if (best.isPresent()) {
         return Optional.of(best.orElseThrow().value);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last plural before "they", in its sentence or the one before; a state is a last resort. */
+  private Optional<Candidate> many(Sentence sentence, Token word) {
+    for (int i = sentence.index(); i >= Math.max(0, sentence.index() - 1); i--) {
+      Optional<Candidate> many =
+          candidates(
+                  sentences.get(i), i == sentence.index() ? word.span().start() : Integer.MAX_VALUE)
+              .stream()
+              .filter(Candidate::many)
+              .reduce((a, b) -> b);
+      if (many.isPresent()) {
+        return many;
       }
     }
     return Optional.empty();

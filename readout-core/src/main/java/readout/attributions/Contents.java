@@ -6,6 +6,7 @@ import java.util.Optional;
 import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.Token;
+import readout.syntax.Clauses;
 import readout.syntax.NounPhrases;
 
 /** What a cue takes as its content, read from the tree of its sentence. Stateless. */
@@ -126,7 +127,7 @@ final class Contents {
           && child.is(
               "dobj", "xcomp", "ccomp", "prep", "oprd", "dative", "pcomp", "advcl", "attr", "acomp",
               "prt")) {
-        end = Math.max(end, sentence.subtreeSpan(child).end());
+        end = Math.max(end, Clauses.endWithoutComment(sentence, child));
         any |= !child.is("prt");
       }
     }

@@ -51,6 +51,35 @@ final class ClauseActors {
   private static final Set<String> SEATED =
       Set.of(
           "side", "authority", "government", "leadership", "leader", "official", "party", "regime");
+  private static final Set<String> UTTERED =
+      Set.of(
+          "accusation",
+          "account",
+          "allegation",
+          "appeal",
+          "bid",
+          "call",
+          "charge",
+          "claim",
+          "condition",
+          "criticism",
+          "deadline",
+          "demand",
+          "denial",
+          "idea",
+          "initiative",
+          "invitation",
+          "offer",
+          "plan",
+          "proposal",
+          "request",
+          "statement",
+          "suggestion",
+          "term",
+          "threat",
+          "ultimatum",
+          "version",
+          "warning");
   private static final Set<String> LONE = Set.of("power", "authority", "intelligence");
 
   private ClauseActors() {}
@@ -81,6 +110,7 @@ final class ClauseActors {
           && speech.isPresent()
           && THIRD_PERSON.contains(word.lemma())
           && own(speech.orElseThrow(), sentence)
+          && !(word.lemma().equals("they") && speech.orElseThrow().speaker().named())
           && !analysis.quoted(word.span())) {
         found.add(speech.orElseThrow().speaker());
       } else if (acts(analysis, sentence, word)
@@ -88,9 +118,8 @@ final class ClauseActors {
               && owned(analysis, sentence, word)) {
         List<ActorValue> several = several(analysis, sentence, word);
         if (several.isEmpty()) {
-          analysis
-              .cast()
-              .resolve(sentence, word)
+          owner(analysis, sentence, word)
+              .or(() -> analysis.cast().resolve(sentence, word))
               .map(actor -> placed(analysis, sentence, word, actor))
               .ifPresent(found::add);
         } else {
@@ -151,6 +180,10 @@ final class ClauseActors {
     if (!head.pos().equals("NNS") || analysis.cast().mention(sentence, head).isPresent()) {
       return found;
     }
+    List<ActorValue> pair = analysis.cast().pair(sentence, head, actorOf(analysis, sentence, head));
+    if (!pair.isEmpty()) {
+      return pair;
+    }
     List<Token> places =
         Clauses.prepositional(sentence, head, "of").stream()
             .flatMap(place -> Clauses.conjuncts(sentence, place).stream())
@@ -189,6 +222,17 @@ final class ClauseActors {
     return found;
   }
 
+  /**
+   * The state of the subject of the clause that the word stands in, where it is not the subject.
+   */
+  private static Optional<String> actorOf(Analysis analysis, Sentence sentence, Token head) {
+    return EngagementReader.verbAbove(sentence, head)
+        .flatMap(verb -> Clauses.subject(sentence, verb))
+        .filter(subject -> subject.index() != head.index())
+        .flatMap(subject -> analysis.cast().resolve(sentence, subject))
+        .flatMap(ActorValue::country);
+  }
+
   private static boolean nationality(Analysis analysis, Sentence sentence, Token word) {
     return analysis
         .cast()
@@ -214,6 +258,24 @@ final class ClauseActors {
   private static boolean owned(Analysis analysis, Sentence sentence, Token head) {
     return head.noun()
         && analysis.cast().country(sentence, NounPhrases.core(sentence, head)).isPresent();
+  }
+
+  /** "Peru's deadline", "the Syrian demand": what is said or wanted stands for whose it is. */
+  private static Optional<ActorValue> owner(Analysis analysis, Sentence sentence, Token head) {
+    if (!UTTERED.contains(head.lemma()) || acts(analysis, sentence, head)) {
+      return Optional.empty();
+    }
+    List<Token> core = NounPhrases.core(sentence, head);
+    for (Token word : core) {
+      Optional<ActorValue> named =
+          word.index() != head.index() && analysis.cast().mention(sentence, word).isPresent()
+              ? analysis.cast().resolve(sentence, word)
+              : Optional.empty();
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The actors named inside a phrase: what it is against or of, else whose name stands in it. */
@@ -269,6 +331,7 @@ final class ClauseActors {
     for (Token token : sentence.subtree(top)) {
       if (token.is("dobj", "pobj")
           && token.noun()
+          && !located(analysis, sentence, token)
           && Clauses.conjuncts(sentence, token).size() < 6) {
         List<ActorValue> found = of(analysis, sentence, token, speech);
         if (found.isEmpty()) {
@@ -280,6 +343,17 @@ final class ClauseActors {
       }
     }
     return List.of();
+  }
+
+  /** "offered to host it in La Paz": where something is done is nobody it is done to. */
+  private static boolean located(Analysis analysis, Sentence sentence, Token word) {
+    return word.is("pobj")
+        && sentence.head(word).filter(prep -> prep.lemma().matches("in|at")).isPresent()
+        && analysis
+            .cast()
+            .mention(sentence, word)
+            .filter(name -> name.type() == Mention.Type.PLACE)
+            .isPresent();
   }
 
   private static boolean underAdverbial(Sentence sentence, Token token, Token top) {

@@ -24,6 +24,8 @@ import readout.syntax.Clauses;
 final class EngagementCoreference {
   private static final Reader BACK = new Reader("engagement.definite", 2);
 
+  private static final Set<String> CHAIRS = Set.of("lead", "chair", "host", "open", "moderate");
+
   private EngagementCoreference() {}
 
   /** Gives a definite noun to the engagement it points to, if there is one. */
@@ -153,8 +155,11 @@ final class EngagementCoreference {
                   side ->
                       finding.actors(Slot.PARTICIPANTS).stream()
                           .anyMatch(actor -> actor.name().equals(side.name())));
+      boolean chaired =
+          item.noun().is("dobj")
+              && item.verb().filter(verb -> CHAIRS.contains(verb.lemma())).isPresent();
       if (kin
-          && shared
+          && (shared || chaired)
           && item.state().fits(finding.status())
           && finding.actors(Slot.PARTICIPANTS).size() > 1) {
         long at = finding.evidence().get(0).span().start();

@@ -228,17 +228,22 @@ public final class EngagementReader {
         .or(() -> Moments.following(analysis, item.sentence(), item.noun()));
   }
 
+  /** Where: what its noun, a clause that hangs on it, or its verb says. */
   private static Optional<String> place(Analysis analysis, EngagementPhrase item) {
-    List<Token> places =
-        new ArrayList<>(Clauses.prepositional(item.sentence(), item.noun(), "in", "at"));
-    item.verb()
-        .ifPresent(verb -> places.addAll(Clauses.prepositional(item.sentence(), verb, "in", "at")));
-    for (Token head : places) {
-      Optional<Mention> mention = analysis.cast().mention(item.sentence(), head);
-      if (mention.isPresent()
-          && (mention.orElseThrow().type() == Mention.Type.PLACE
-              || mention.orElseThrow().type() == Mention.Type.ORGANISATION)) {
-        return mention.map(Mention::text);
+    return place(analysis, item.sentence(), item.sentence().subtree(item.noun()))
+        .or(() -> item.verb().flatMap(verb -> place(analysis, item.sentence(), List.of(verb))));
+  }
+
+  /** The place or body named after "in" or "at" under one of the words; the first that is. */
+  static Optional<String> place(Analysis analysis, Sentence sentence, List<Token> words) {
+    for (Token word : words) {
+      for (Token head : Clauses.prepositional(sentence, word, "in", "at")) {
+        Optional<Mention> mention = analysis.cast().mention(sentence, head);
+        if (mention.isPresent()
+            && (mention.orElseThrow().type() == Mention.Type.PLACE
+                || mention.orElseThrow().type() == Mention.Type.ORGANISATION)) {
+          return mention.map(Mention::text);
+        }
       }
     }
     return Optional.empty();

@@ -146,7 +146,13 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
     if (undergoes && verb.lemma().equals("request")) {
       return Optional.of(REQUESTED);
     }
-    if (later || factuality == Factuality.PLANNED || own && PLAN.contains(verb.lemma())) {
+    boolean at =
+        noun.is("pobj")
+            && sentence
+                .head(noun)
+                .filter(preposition -> preposition.lemma().matches("in|at|during|after"))
+                .isPresent();
+    if (later || factuality == Factuality.PLANNED || own && !at && PLAN.contains(verb.lemma())) {
       return Optional.of(SCHEDULED);
     }
     if (undergoes && PROPOSE.contains(verb.lemma())) {

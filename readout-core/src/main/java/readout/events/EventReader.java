@@ -240,6 +240,8 @@ public final class EventReader {
         return Optional.empty();
       }
       draft.addAll(Slot.PARTICIPANTS, all);
+      EngagementReader.place(analysis, sentence, List.of(verb))
+          .ifPresent(where -> draft.add(Slot.PLACE, new TextValue(where)));
       boolean ahead =
           factuality == Factuality.HAPPENED
               && Moments.told(analysis, sentence, verb)
@@ -341,7 +343,9 @@ public final class EventReader {
     Span span = verb.span();
     for (Token child : sentence.children(verb)) {
       if (!child.is("punct", "cc", "mark", "conj")) {
-        span = span.union(sentence.subtreeSpan(child));
+        Span part = sentence.subtreeSpan(child);
+        int end = Clauses.endWithoutComment(sentence, child);
+        span = span.union(new Span(Math.min(part.start(), end), end));
       }
     }
     if (verb.is("relcl", "acl")) {
@@ -351,7 +355,10 @@ public final class EventReader {
       }
     } else if (sentence.child(verb, "nsubj", "nsubjpass").isEmpty()) {
       Optional<Token> subject = Clauses.subject(sentence, verb);
-      if (subject.isPresent() && subject.orElseThrow().index() < verb.index()) {
+      if (subject.isPresent()
+          && subject.orElseThrow().index() < verb.index()
+          && subject.orElseThrow().is("nsubj", "nsubjpass")
+          && !verb.is("pcomp")) {
         span = span.union(readout.syntax.NounPhrases.coreSpan(sentence, subject.orElseThrow()));
       }
     }

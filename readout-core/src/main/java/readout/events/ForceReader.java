@@ -87,7 +87,7 @@ public final class ForceReader {
     List<Finding> findings = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       for (QuantityMention quantity : analysis.quantities().get(sentence.index())) {
-        if (!anaphoric(analysis, quantity)) {
+        if (!anaphoric(analysis, quantity) && !apart(analysis, quantity)) {
           findings.add(quantity(analysis, sentence, quantity));
         }
       }
@@ -102,7 +102,10 @@ public final class ForceReader {
     return findings;
   }
 
-  /** "the two leaders" and "the second contact" point back; they count nothing new. */
+  /**
+   * "the two leaders" and "the second contact" point back, "not one shell" denies, "how many" asks;
+   * they count nothing new.
+   */
   private static boolean anaphoric(Analysis analysis, QuantityMention quantity) {
     int from = Math.max(0, quantity.span().start() - 6);
     String before =
@@ -110,11 +113,24 @@ public final class ForceReader {
     boolean both =
         quantity.value().asWritten().toLowerCase(java.util.Locale.ROOT).startsWith("both ");
     boolean definite = both || before.matches("(?s).*\\b(the|both|these|those|its|their)\\s+");
+    if (before.matches("(?s).*\\b(?:not|how)\\s+")) {
+      return true;
+    }
     boolean small = quantity.value().max().map(max -> max.intValue() <= 3).orElse(false);
     return definite
         && small
         && (quantity.kind() == QuantityMention.Kind.COUNT
             || quantity.kind() == QuantityMention.Kind.RANK);
+  }
+
+  /** "two days before the talks" says when; "40 years after the war" how long it has been. */
+  private static boolean apart(Analysis analysis, QuantityMention quantity) {
+    String text = analysis.text();
+    int end = quantity.headSpan().end();
+    String after = text.substring(end, Math.min(text.length(), end + 10));
+    return quantity.kind() == QuantityMention.Kind.DURATION
+        && !quantity.value().unit().startsWith("year")
+        && after.matches("(?is)\\s+(?:before|after|ago|later|earlier)\\b.*");
   }
 
   /** "build-up" comes from the tokenizer in three words. */

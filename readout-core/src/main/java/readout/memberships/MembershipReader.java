@@ -89,8 +89,12 @@ public final class MembershipReader {
     }
     Optional<Token> member = owner(sentence, noun);
     if (member.isPresent()) {
+      List<ActorValue> pair =
+          analysis.cast().pair(sentence, member.orElseThrow(), Optional.empty());
       List<ActorValue> members =
-          analysis.cast().resolve(sentence, member.orElseThrow()).stream().toList();
+          pair.isEmpty()
+              ? analysis.cast().resolve(sentence, member.orElseThrow()).stream().toList()
+              : pair;
       boolean denied =
           sentence.head(noun).map(head -> Clauses.negated(sentence, head)).orElse(false);
       boolean named =

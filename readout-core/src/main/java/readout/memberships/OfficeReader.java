@@ -29,7 +29,8 @@ public final class OfficeReader {
     for (Person person : analysis.cast().people()) {
       Set<String> titles = new TreeSet<>();
       for (Person.Post post : person.posts()) {
-        if (titles.add(post.title().toLowerCase(Locale.ROOT))) {
+        boolean other = post.title().toLowerCase(Locale.ROOT).endsWith("counterpart");
+        if (!other && titles.add(post.title().toLowerCase(Locale.ROOT))) {
           findings.add(
               Finding.of(analysis.report(), Kind.OFFICE)
                   .add(Slot.PERSON, person.value())

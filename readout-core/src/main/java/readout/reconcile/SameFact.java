@@ -65,6 +65,10 @@ final class SameFact {
     boolean equal = Sides.shared(x, y) >= Math.min(2, Math.min(x.size(), y.size()));
     boolean big = Math.min(x.size(), y.size()) >= 2;
     boolean narrow = narrow(a) && narrow(b);
+    if (narrow && families && ended(a) != ended(b) && Math.min(x.size(), y.size()) == 1) {
+      // "Ecuador canceled the talks" of that day
+      return true;
+    }
     return families && (equal && big || equal && narrow || big && narrow);
   }
 
@@ -100,6 +104,10 @@ final class SameFact {
         .orElse(false);
   }
 
+  private static boolean ended(Finding finding) {
+    return finding.status().equals(Optional.of(Status.CANCELLED));
+  }
+
   private static boolean narrow(Finding finding) {
     return time(finding)
         .filter(TimeValue::bounded)
@@ -120,6 +128,10 @@ final class SameFact {
     }
     if (!Sides.match(a.actors(Slot.ACTORS), b.actors(Slot.ACTORS))
         || !Sides.match(a.actors(Slot.RECIPIENTS), b.actors(Slot.RECIPIENTS))) {
+      return false;
+    }
+    if (a.actors(Slot.ACTORS).isEmpty() != b.actors(Slot.ACTORS).isEmpty()) {
+      // "three soldiers were wounded" does not bear out who is accused of it
       return false;
     }
     boolean recipients =

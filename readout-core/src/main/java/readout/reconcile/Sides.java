@@ -1,6 +1,7 @@
 package readout.reconcile;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import readout.model.ActorValue;
 
@@ -23,7 +24,7 @@ final class Sides {
   /** Whether both name one actor. */
   static boolean same(ActorValue a, ActorValue b) {
     if (a.actorId().isPresent() && b.actorId().isPresent()) {
-      return a.actorId().equals(b.actorId());
+      return a.actorId().equals(b.actorId()) || seat(a, b) || seat(b, a);
     }
     if (a.name().equalsIgnoreCase(b.name())) {
       return true;
@@ -34,6 +35,14 @@ final class Sides {
       return x.containsAll(y) || y.containsAll(x);
     }
     return Words.jaccard(x, y) >= 0.6;
+  }
+
+  /** A capital that acts stands for its state. */
+  private static boolean seat(ActorValue capital, ActorValue state) {
+    return capital.actorId().filter(id -> id.startsWith("place:")).isPresent()
+        && capital.sector().equals(Optional.of("GOV"))
+        && state.actorId().filter(id -> id.startsWith("state:")).isPresent()
+        && capital.country().equals(state.country());
   }
 
   private static boolean speaksForState(ActorValue actor) {

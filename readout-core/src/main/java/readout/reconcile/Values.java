@@ -59,11 +59,31 @@ final class Values {
         : Relation.CONTRADICTS;
   }
 
+  /** Whether one number can be meant by both: "about" is a tenth either way. */
+  private static boolean meet(QuantityValue a, QuantityValue b) {
+    return low(a) <= high(b) && low(b) <= high(a);
+  }
+
+  private static double low(QuantityValue value) {
+    double least = value.min().map(java.math.BigDecimal::doubleValue).orElse(0.0);
+    return about(value) ? least * 0.9 : least;
+  }
+
+  private static double high(QuantityValue value) {
+    double most =
+        value.max().map(java.math.BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY);
+    return about(value) ? most * 1.1 : most;
+  }
+
+  private static boolean about(QuantityValue value) {
+    return value.bound().isPresent() && value.min().equals(value.max());
+  }
+
   private static Relation quantities(QuantityValue a, QuantityValue b) {
     if (a.min().equals(b.min()) && a.max().equals(b.max())) {
       return Relation.SAME;
     }
     boolean rounded = a.bound().isPresent() || b.bound().isPresent();
-    return rounded ? Relation.ROUNDS : Relation.CONTRADICTS;
+    return rounded && meet(a, b) ? Relation.ROUNDS : Relation.CONTRADICTS;
   }
 }

@@ -33,6 +33,9 @@ public final class Clauses {
           "bar",
           "ban");
 
+  private static final Set<String> UTTERANCES =
+      Set.of("accusation", "allegation", "assertion", "charge", "claim", "demand", "statement");
+
   private Clauses() {}
 
   /** A word and those coordinated with it, in order of the text. */
@@ -229,5 +232,20 @@ public final class Clauses {
         .child(verb, "prt")
         .map(particle -> verb.lemma() + " " + particle.lemma())
         .orElse(verb.lemma());
+  }
+
+  /**
+   * Where the words under a word end, a comment of the report's on them left out: "accused Y of
+   * shelling a post, an accusation that Y denies".
+   */
+  public static int endWithoutComment(Sentence sentence, Token part) {
+    int end = sentence.subtreeSpan(part).end();
+    for (Token word : sentence.subtree(part)) {
+      if (word.is("appos") && UTTERANCES.contains(word.lemma())) {
+        int start = sentence.subtreeSpan(word).start();
+        end = start > part.span().end() ? Math.min(end, start) : end;
+      }
+    }
+    return end;
   }
 }

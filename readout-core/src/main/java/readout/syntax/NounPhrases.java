@@ -21,7 +21,7 @@ public final class NounPhrases {
         words.add(token);
       }
     }
-    while (words.size() > 1 && leftOut(words.get(0))) {
+    while (words.size() > 1 && leftOut(words.get(0)) && !counts(words.get(0), words.get(1))) {
       words.remove(0);
     }
     return words;
@@ -90,6 +90,12 @@ public final class NounPhrases {
       last = word;
     }
     return line.toString().strip();
+  }
+
+  /** "several hundred soldiers": here the word is of the number. */
+  private static boolean counts(Token word, Token next) {
+    return Set.of("several", "few").contains(word.lemma())
+        && next.lemma().matches("hundred|thousand|million|dozen|score");
   }
 
   private static boolean leftOut(Token token) {

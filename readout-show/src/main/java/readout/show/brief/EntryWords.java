@@ -5,10 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import readout.model.ActorValue;
 import readout.model.Entry;
 import readout.model.HeldValue;
+import readout.model.Kind;
+import readout.model.Origin;
 import readout.model.Slot;
+import readout.model.Source;
 import readout.model.Status;
 import readout.model.TimeValue;
 import readout.model.Value;
@@ -18,11 +22,46 @@ public final class EntryWords {
   private static final int QUOTE = 160;
   private static final int NAMES = 8;
 
+  // a statement is its speaker's; posts and memberships are seldom on anybody's word
+  private static final Set<Kind> TOLD_BY_ACTOR =
+      Set.of(Kind.STATEMENT, Kind.POSITION, Kind.OFFICE, Kind.MEMBERSHIP);
+
   private EntryWords() {}
 
   /** The line of an entry, without details. */
   static Line line(Entry entry) {
-    return line(entry, lead(entry), text(entry));
+    return line(entry, lead(entry), text(entry) + onWordOf(entry));
+  }
+
+  /**
+   * " (says X)" for what happened or was counted on somebody's word, never the reports' own;
+   * nothing where a report says it itself.
+   */
+  static String onWordOf(Entry entry) {
+    List<Origin> roots = entry.origins().roots();
+    boolean told =
+        !TOLD_BY_ACTOR.contains(entry.kind())
+            && !roots.isEmpty()
+            && roots.stream().noneMatch(root -> root.source().kind() == Source.Kind.REPORT);
+    if (!told) {
+      return "";
+    }
+    List<String> sides = entry.labels(Slot.PARTICIPANTS);
+    List<String> names =
+        roots.stream()
+            .map(root -> root.source().name())
+            .filter(name -> !sides.contains(name))
+            .map(CleanText::clean)
+            .distinct()
+            .toList();
+    if (names.isEmpty()) {
+      return "";
+    }
+    String more = names.size() > 3 ? " and " + (names.size() - 3) + " more" : "";
+    return (names.size() > 1 ? " (say " : " (says ")
+        + String.join(", ", names.subList(0, Math.min(3, names.size())))
+        + more
+        + ")";
   }
 
   static Line line(Entry entry, String lead, String text) {
@@ -58,7 +97,7 @@ public final class EntryWords {
       case STATEMENT -> first(entry, Slot.SPEAKER).orElse("unnamed");
       case OFFICE -> first(entry, Slot.PERSON).orElse("");
       case MEMBERSHIP -> first(entry, Slot.WHOLE).orElse("");
-      case FORCE, QUANTITY -> first(entry, Slot.QUANTITY).orElse("");
+      case FORCE, QUANTITY -> "";
       default -> time(entry).map(When::text).orElse("");
     };
   }
@@ -86,7 +125,9 @@ public final class EntryWords {
   static String quoted(String words) {
     String bare = CleanText.clean(words);
     boolean marked = bare.startsWith("“") || bare.startsWith("\"");
-    return marked ? CleanText.shorten(bare, QUOTE) : "“" + CleanText.shorten(bare, QUOTE) + "”";
+    return marked
+        ? closed(CleanText.shorten(bare, QUOTE))
+        : "“" + CleanText.shorten(bare, QUOTE) + "”";
   }
 
   /** The clean label of a slot's first value. */
@@ -186,12 +227,23 @@ public final class EntryWords {
     return (Character.isUpperCase(place.codePointAt(0)) ? "in " : "at ") + place;
   }
 
+  /** "about 4,000 troops, from 1 February": what is counted is named once. */
   private static String counted(Entry entry) {
-    return parts(
-        ", ",
+    Optional<String> number = first(entry, Slot.QUANTITY);
+    Optional<String> what =
         first(entry, Slot.WHAT)
             .or(() -> first(entry, Slot.CONTENT))
-            .or(() -> Optional.of(words(entry))),
+            .or(() -> number.isPresent() ? Optional.empty() : Optional.of(words(entry)));
+    boolean told =
+        number.isPresent()
+            && what.isPresent()
+            && number
+                .orElseThrow()
+                .toLowerCase(Locale.ROOT)
+                .contains(what.orElseThrow().toLowerCase(Locale.ROOT));
+    return parts(
+        ", ",
+        Optional.of(parts(": ", number, told ? Optional.empty() : what)),
         first(entry, Slot.PLACE).map(EntryWords::at),
         time(entry).map(When::text));
   }

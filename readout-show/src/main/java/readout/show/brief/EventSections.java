@@ -84,7 +84,10 @@ final class EventSections {
     if (state.isEmpty() && entry.kind() != Kind.ENGAGEMENT) {
       state = DeskWords.stance(entry.factuality());
     }
-    String text = EntryWords.text(entry) + (state.isEmpty() ? "" : " (" + state + ")");
+    String text =
+        EntryWords.text(entry)
+            + (state.isEmpty() ? "" : " (" + state + ")")
+            + EntryWords.onWordOf(entry);
     List<Line.Detail> details = new ArrayList<>();
     note(details, entry, Slot.CONDITION, "condition: ");
     note(details, entry, Slot.TOPICS, "about: ");
