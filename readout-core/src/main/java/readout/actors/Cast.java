@@ -27,6 +27,9 @@ public final class Cast {
   // "Syrian", "Western", "Chinese", "British", "French", "Israeli": the capital is their own
   private static final Pattern NATIONAL = Pattern.compile("\\w+(?:an|ern|ese|ish|ch|i|ab|sh)");
 
+  private static final Set<String> SOME =
+      Set.of("other", "some", "many", "several", "few", "most", "fellow", "individual");
+
   private final Report report;
   private final ActorTable table;
   private final List<Sentence> sentences;
@@ -116,7 +119,7 @@ public final class Cast {
     }
     Optional<ActorValue> named = named(sentence, head);
     if (named.isPresent()) {
-      return named;
+      return someOf(sentence, head) ? Optional.of(described(sentence, head)) : named;
     }
     Optional<ActorValue> explained = explained(sentence, head);
     if (explained.isPresent()) {
@@ -166,6 +169,13 @@ public final class Cast {
                         .flatMap(owner -> pronouns.resolve(sentence, owner))
                         .flatMap(ActorValue::country));
     return ActorValue.described(line.length() > 120 ? line.substring(0, 120) : line, country);
+  }
+
+  /** "other Democrats", "some Russians" are not the party or the state. */
+  private static boolean someOf(Sentence sentence, Token head) {
+    return head.pos().endsWith("S")
+        && sentence.children(head).stream()
+            .anyMatch(child -> child.index() < head.index() && SOME.contains(child.lemma()));
   }
 
   /** A common word that is written with a capital because it begins its sentence. */

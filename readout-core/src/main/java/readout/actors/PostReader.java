@@ -70,7 +70,7 @@ final class PostReader {
       return Optional.empty();
     }
     List<Token> words = PostWords.own(sentence.tokens().subList(from, first));
-    String title = NounPhrases.line(words);
+    String title = NounPhrases.phrase(words);
     if (words.stream().noneMatch(word -> post(word))) {
       return Optional.empty();
     }
@@ -131,7 +131,19 @@ final class PostReader {
     sentence
         .head(head)
         .filter(above -> head.is("appos") && Titles.isPost(above.text()))
+        .filter(above -> !othersBetween(above, person, others))
         .ifPresent(above -> posts.add(phrase(sentence, above, person, others)));
+  }
+
+  /** "the House leader, A; the Senate leader, B": the first post is not B's. */
+  private static boolean othersBetween(Token post, Mention person, List<Mention> others) {
+    return others.stream()
+        .anyMatch(
+            other ->
+                other != person
+                    && other.type() == Mention.Type.PERSON
+                    && other.span().start() > post.span().end()
+                    && other.span().end() < person.span().start());
   }
 
   /** In a list of people ("A and the senator B") the post belongs to the name it stands before. */
@@ -146,7 +158,7 @@ final class PostReader {
     List<Token> words =
         PostWords.whole(sentence, NounPhrases.withLink(sentence, post), person, others);
     Span span = words.get(0).span().union(words.get(words.size() - 1).span()).union(person.span());
-    return new Person.Post(NounPhrases.line(words), span);
+    return new Person.Post(NounPhrases.phrase(words), span);
   }
 
   private static @org.jspecify.annotations.Nullable Token last(Sentence sentence, Mention person) {

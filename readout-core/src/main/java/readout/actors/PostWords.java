@@ -109,6 +109,10 @@ final class PostWords {
         break;
       }
     }
+    while (words.size() > 1
+        && words.get(words.size() - 1).text().matches("Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Sir|Lord")) {
+      words.remove(words.size() - 1);
+    }
     if (!words.isEmpty()
         && (LINKS.contains(words.get(words.size() - 1).lemma())
             || words.get(words.size() - 1).text().equalsIgnoreCase("the"))) {

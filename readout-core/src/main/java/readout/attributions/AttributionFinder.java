@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readout.model.Report;
 import readout.model.Sentence;
 import readout.model.Span;
@@ -19,6 +20,37 @@ import readout.syntax.Clauses;
 public final class AttributionFinder {
   private static final Set<String> UNSAID =
       Set.of("say", "tell", "mention", "specify", "explain", "elaborate", "announce", "write");
+
+  private static final Set<String> PAPERS =
+      Set.of(
+          "draft",
+          "statement",
+          "report",
+          "letter",
+          "memo",
+          "email",
+          "e-mail",
+          "resolution",
+          "document",
+          "article",
+          "ad",
+          "text",
+          "message",
+          "note",
+          "tweet",
+          "post",
+          "bill",
+          "sign",
+          "release",
+          "editorial",
+          "story",
+          "leaflet");
+
+  // "he said he had": the answer to a question that is not there
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?:he|she|it|they|we|I|that|this|there)(?: (?:had|has|have|did|does|do|would|will|could|can"
+              + "|was|is|were|are|might|should)(?:n['’]t| not)?)?");
 
   private final CueLexicon cues = CueLexicon.load();
 
@@ -43,7 +75,13 @@ public final class AttributionFinder {
     List<Attribution> found = new ArrayList<>();
     for (Draft draft : drafts) {
       if (!draft.content.isEmpty() && !(draft.type == CueLexicon.Type.CALL && !draft.quoted())) {
-        found.add(draft.finish(report.body().text()));
+        Attribution attribution = draft.finish(report.body().text());
+        boolean bare =
+            attribution.content().size() == 1
+                && BARE.matcher(attribution.content().get(0).of(report.body().text())).matches();
+        if (!bare) {
+          found.add(attribution);
+        }
       }
     }
     found.sort(
@@ -59,14 +97,7 @@ public final class AttributionFinder {
     if (type.isEmpty() || verb.is("aux", "amod", "nmod", "compound")) {
       return Optional.empty();
     }
-    boolean passive = Clauses.passive(sentence, verb);
-    Optional<Token> source =
-        passive && !verb.lemma().equals("quote")
-            ? Clauses.agent(sentence, verb)
-            : Clauses.subject(sentence, verb);
-    if (verb.is("conj")) {
-      source = outerSpeaker(sentence, verb).or(() -> subjectOf(sentence, verb));
-    }
+    Optional<Token> source = papers(sentence, verb).or(() -> source(sentence, verb));
     if (source.isEmpty() || source.orElseThrow().is("expl")) {
       return Optional.empty();
     }
@@ -93,6 +124,24 @@ public final class AttributionFinder {
       return Optional.empty();
     }
     return Optional.of(draft);
+  }
+
+  private Optional<Token> source(Sentence sentence, Token verb) {
+    if (verb.is("conj")) {
+      return outerSpeaker(sentence, verb).or(() -> Clauses.subject(sentence, verb));
+    }
+    return Clauses.passive(sentence, verb) && !verb.lemma().equals("quote")
+        ? Clauses.agent(sentence, verb)
+        : Clauses.subject(sentence, verb);
+  }
+
+  /** "a line from the draft noting that ...": the paper says it, not who changes it. */
+  private static Optional<Token> papers(Sentence sentence, Token verb) {
+    Optional<Token> before =
+        verb.pos().equals("VBG") && verb.index() > 0
+            ? Optional.of(sentence.tokens().get(verb.index() - 1))
+            : Optional.empty();
+    return before.filter(word -> word.noun() && PAPERS.contains(word.lemma()));
   }
 
   /** "did not say who", "never said that", "sales declined": nothing is said. */
@@ -127,10 +176,6 @@ public final class AttributionFinder {
         .filter(prep -> prep.index() == verb.index() + 1)
         .map(prep -> verb.lemma() + " " + prep.lemma())
         .orElse("");
-  }
-
-  private static Optional<Token> subjectOf(Sentence sentence, Token verb) {
-    return Clauses.subject(sentence, verb);
   }
 
   /** "X said Y had a right and added that ...": the verb hangs on what is said, but X speaks on. */

@@ -101,7 +101,7 @@ final class Contents {
                   source.span().start() < verb.span().start()
                       ? phraseStart(sentence, source)
                       : verb.span().start());
-          if (span.start() >= end) {
+          if (span.start() >= end || asked(sentence, child)) {
             continue;
           }
           span = new Span(span.start(), Math.min(span.end(), end));
@@ -114,8 +114,15 @@ final class Contents {
     return Optional.empty();
   }
 
+  /** "Asked whether he would run, he said": the question is not what he said. */
+  private static boolean asked(Sentence sentence, Token clause) {
+    return sentence.subtree(clause).get(0).lemma().matches("whether|if|why|how|ask");
+  }
+
   private static int phraseStart(Sentence sentence, Token head) {
-    return Math.min(sentence.subtreeSpan(head).start(), head.span().start());
+    return NounPhrases.afterComma(sentence, head)
+        ? head.span().start()
+        : Math.min(sentence.subtreeSpan(head).start(), head.span().start());
   }
 
   /** An act of speech with everything it governs to its right. */

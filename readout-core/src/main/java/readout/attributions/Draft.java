@@ -3,6 +3,7 @@ package readout.attributions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.model.Sentence;
 import readout.model.Span;
@@ -66,7 +67,7 @@ final class Draft {
     List<Span> trimmed = new ArrayList<>();
     int units = 0;
     for (Span span : content) {
-      Span clean = trim(text, span);
+      Span clean = withoutChannel(text, trim(text, span));
       if (clean.length() > 0) {
         trimmed.add(clean);
         units += clean.length();
@@ -88,6 +89,13 @@ final class Draft {
         rule);
   }
 
+  private static final int LEAST = 12;
+  private static final Pattern CHANNEL =
+      Pattern.compile(
+          "\\s(?:in|during|at) (?:an?|the|his|her|their|its) (?:[\\w-]+ ){0,2}"
+              + "(?:interview|statement|news conference|press conference|press briefing)"
+              + "(?:[ ,](?:on|with|to|in|at|for|from|of|the|last|this|week|and|[\"“”]?\\p{Lu}[\\w’'.\"“”-]*))*$");
+
   /** "that was outrageous": here the word is what is spoken of. */
   private static final Pattern THAT_IS =
       Pattern.compile(
@@ -101,6 +109,23 @@ final class Draft {
     return Character.isWhitespace(last) || "“”\"‘—–".indexOf(last) >= 0 || single;
   }
 
+  /** "there is a chance in an interview on Fox News": where it was said is no part of it. */
+  private Span withoutChannel(String text, Span span) {
+    Matcher channel = CHANNEL.matcher(text).region(span.start(), span.end());
+    boolean after = span.start() > cue.end();
+    return after && channel.find() && channel.start() - span.start() > LEAST
+        ? new Span(span.start(), channel.start())
+        : span;
+  }
+
+  /** A mark that opens a quotation inside the words stays with them. */
+  private static boolean opensInside(String text, int from, int to) {
+    char mark = text.charAt(from);
+    char close = mark == '“' ? '”' : mark;
+    int end = text.indexOf(close, from + 1);
+    return (mark == '“' || mark == '"') && end > from && end < to - 1;
+  }
+
   /** White space, commas, quotation marks and a leading "that" are no part of what is said. */
   private static Span trim(String text, Span span) {
     int from = span.start();
@@ -110,7 +135,8 @@ final class Draft {
       again = false;
       while (from < to
           && !Character.isLetterOrDigit(text.charAt(from))
-          && "([$€£".indexOf(text.charAt(from)) < 0) {
+          && "([$€£".indexOf(text.charAt(from)) < 0
+          && !opensInside(text, from, to)) {
         from++;
       }
       if (text.regionMatches(true, from, "that ", 0, 5)

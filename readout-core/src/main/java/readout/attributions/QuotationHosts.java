@@ -79,7 +79,7 @@ final class QuotationHosts {
         }
         done.add(i);
       } else if (words(report, quotation) >= SCARE) {
-        Draft loose = loose(quotation, sentences);
+        Draft loose = setOff(text, quotation) ? loose(quotation, sentences) : null;
         if (loose != null) {
           loose.quote(quotation.inner());
           drafts.add(loose);
@@ -180,6 +180,14 @@ final class QuotationHosts {
       at = sentence.head(word);
     }
     return null;
+  }
+
+  /** A comma or colon stands before the quotation or ends it: it is uttered, not woven in. */
+  private static boolean setOff(String text, Quotation quotation) {
+    int open = quotation.outer().start();
+    String before = text.substring(Math.max(0, open - 3), open).strip();
+    String inner = quotation.inner().of(text).strip();
+    return before.endsWith(":") || before.endsWith(",") || inner.endsWith(",");
   }
 
   private static boolean goesOn(Report report, Quotation quotation, Draft before) {

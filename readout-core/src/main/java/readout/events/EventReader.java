@@ -198,6 +198,10 @@ public final class EventReader {
     }
     Factuality factuality =
         rule.id().equals("consult.invite") ? Factuality.POSSIBLE : Modality.of(sentence, verb);
+    boolean wished = factuality != Factuality.HAPPENED && factuality != Factuality.PLANNED;
+    if (rule.id().equals("consult.travel") && wished) {
+      return Optional.empty();
+    }
     boolean position = rule.kind() == Kind.POSITION;
     boolean charge = rule.clause().equals("charge");
     if (charge && factuality != Factuality.HAPPENED && factuality != Factuality.DENIED
@@ -338,8 +342,24 @@ public final class EventReader {
     return sentence.span().length() <= GLANCE ? sentence.span() : part;
   }
 
-  /** The clause of a verb: from its subject to the end of what it governs. */
+  /** The clause of a verb: from its subject to the end of what it governs, in whole words. */
   static Span clause(Sentence sentence, Token verb) {
+    Span span = parts(sentence, verb);
+    // "'s" of "let's" is no beginning
+    for (int i = sentence.tokens().size() - 1; i > 0; i--) {
+      Token before = sentence.tokens().get(i - 1);
+      boolean word = Character.isLetterOrDigit(before.text().codePointAt(0));
+      if (sentence.tokens().get(i).span().start() == span.start()
+          && before.span().end() == span.start()
+          && word
+          && "'’".indexOf(sentence.tokens().get(i).text().charAt(0)) >= 0) {
+        span = span.union(before.span());
+      }
+    }
+    return span;
+  }
+
+  private static Span parts(Sentence sentence, Token verb) {
     Span span = verb.span();
     for (Token child : sentence.children(verb)) {
       if (!child.is("punct", "cc", "mark", "conj")) {

@@ -113,7 +113,10 @@ public final class ForceReader {
     boolean both =
         quantity.value().asWritten().toLowerCase(java.util.Locale.ROOT).startsWith("both ");
     boolean definite = both || before.matches("(?s).*\\b(the|both|these|those|its|their)\\s+");
-    if (before.matches("(?s).*\\b(?:not|how)\\s+")) {
+    int end = quantity.headSpan().end();
+    String after = analysis.text().substring(end, Math.min(analysis.text().length(), end + 8));
+    boolean odds = after.matches("(?s)\\s+in\\s+(?:\\d.*|ten\\b.*|five\\b.*|three\\b.*|four\\b.*)");
+    if (odds || before.matches("(?s).*(?:\\b(?:not|how)\\s+|\\w[,/])")) {
       return true;
     }
     boolean small = quantity.value().max().map(max -> max.intValue() <= 3).orElse(false);

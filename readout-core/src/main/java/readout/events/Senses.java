@@ -84,8 +84,13 @@ final class Senses {
         Clauses.undergoer(sentence, verb)
             .filter(object -> OF_COURT.contains(object.lemma()))
             .isPresent();
+    boolean sentAway =
+        verb.lemma().equals("dismiss")
+            && Clauses.undergoer(sentence, verb)
+                .filter(object -> object.pos().startsWith("PRP") || object.properNoun())
+                .isPresent();
     boolean contrast = verb.lemma().equals("oppose") && verb.is("prep", "acomp", "pcomp");
-    return !silent && !confirming && !court && !contrast;
+    return !silent && !confirming && !court && !contrast && !sentAway;
   }
 
   /** People in the street; not figures that demonstrate, nor markets that rally. */

@@ -208,6 +208,7 @@ final class Standing {
         .anyMatch(
             place ->
                 place.country().isPresent()
+                    && place.actorId().map(id -> id.matches("(?:state|place):.*")).orElse(true)
                     && actors.stream().noneMatch(actor -> actor.country().equals(place.country())));
   }
 }

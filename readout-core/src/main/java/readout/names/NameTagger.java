@@ -83,6 +83,9 @@ public final class NameTagger {
     while (i < tokens.size()) {
       int end = entityEnd(tokens, i);
       Optional<Mention.Type> type = type(tokens.get(i).entity());
+      if (type.equals(Optional.of(Mention.Type.PERSON)) && nickname(tokens, end)) {
+        end += 4;
+      }
       if (type.isPresent() && !anyTaken(taken, i, end)) {
         int from = trimmed(tokens, i, end, type.orElseThrow());
         boolean full = type.orElseThrow() == Mention.Type.PERSON && end - from > 1;
@@ -92,6 +95,15 @@ public final class NameTagger {
       }
       i = Math.max(end, i + 1);
     }
+  }
+
+  /** William "Mo" Cowan: a nickname between quotation marks and the surname after it. */
+  private static boolean nickname(List<Token> tokens, int at) {
+    return at + 3 < tokens.size()
+        && "\"“‘".contains(tokens.get(at).text())
+        && tokens.get(at + 1).properNoun()
+        && "\"”’".contains(tokens.get(at + 2).text())
+        && tokens.get(at + 3).properNoun();
   }
 
   private int entityEnd(List<Token> tokens, int from) {

@@ -28,6 +28,7 @@ final class NotQuantities {
                   + " grade day world war book act protocol bus apollo soyuz gate pier building"
                   + " suspect image photo caption slide apartment suite box case file proposition prop. bill mark block lot")
               .split(" "));
+  private static final Set<String> STATES = Set.of("US", "UK", "EU", "UN", "A", "I");
   private static final Set<String> CIRCLES = Set.of("group", "gang", "big", "council", "league");
 
   private final Sentence sentence;
@@ -101,7 +102,9 @@ final class NotQuantities {
     }
     Token before = token(from - 1);
     Token self = token(from);
-    boolean joined = before.properNoun() && capital(from - 1) && before.index() < self.index();
+    boolean letters = text(from - 1).matches("\\p{Lu}{1,4}") && !STATES.contains(text(from - 1));
+    boolean joined =
+        (before.properNoun() && capital(from - 1) || letters) && before.index() < self.index();
     if (!joined) {
       return false;
     }

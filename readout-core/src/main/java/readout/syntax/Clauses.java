@@ -97,7 +97,10 @@ public final class Clauses {
           : subject(sentence, above, depth + 1);
     }
     boolean besides =
-        verb.is("advcl") && verb.pos().equals("VBG") && OF_OBJECT.contains(above.lemma());
+        verb.is("advcl")
+            && verb.pos().equals("VBG")
+            && OF_OBJECT.contains(above.lemma())
+            && !hasMark(sentence, verb);
     Optional<Token> accused = besides ? undergoer(sentence, above) : accused(sentence, verb, above);
     if (accused.isPresent()) {
       return accused;

@@ -15,6 +15,9 @@ public final class NounPhrases {
 
   /** The head with its modifiers to the left, articles left out. */
   public static List<Token> core(Sentence sentence, Token head) {
+    if (afterComma(sentence, head)) {
+      return List.of(head);
+    }
     List<Token> words = new ArrayList<>();
     for (Token token : sentence.subtree(head)) {
       if (token.index() <= head.index() && modifies(sentence, token, head)) {
@@ -25,6 +28,13 @@ public final class NounPhrases {
       words.remove(0);
     }
     return words;
+  }
+
+  /** "bordered on too hot, analysts said": what a comma parts from a noun does not modify it. */
+  public static boolean afterComma(Sentence sentence, Token head) {
+    return head.noun()
+        && head.index() > 0
+        && sentence.tokens().get(head.index() - 1).text().equals(",");
   }
 
   /** The span of {@link #core}. */
