@@ -46,6 +46,8 @@ public final class AttributionFinder {
           "story",
           "leaflet");
 
+  private static final Pattern SELF = Pattern.compile("\\s*\\w+sel(?:f|ves)\\b");
+
   // "he said he had": the answer to a question that is not there
   private static final Pattern BARE =
       Pattern.compile(
@@ -120,7 +122,17 @@ public final class AttributionFinder {
     boolean quotes =
         quotations.stream().anyMatch(quotation -> quotation.outer().overlaps(sentence.span()));
     boolean clauseOnly = draft.type == CueLexicon.Type.HOLD || draft.type == CueLexicon.Type.FIND;
-    if (draft.content.isEmpty() && (!quotes || clauseOnly)) {
+    boolean itself =
+        draft.type == CueLexicon.Type.FIND
+            && draft.content.stream()
+                .anyMatch(
+                    span ->
+                        SELF.matcher(sentence.text())
+                            .region(
+                                Math.max(0, span.start() - sentence.span().start()),
+                                sentence.text().length())
+                            .lookingAt());
+    if (itself || draft.content.isEmpty() && (!quotes || clauseOnly)) {
       return Optional.empty();
     }
     return Optional.of(draft);

@@ -1,5 +1,6 @@
 package readout.attributions;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,9 @@ final class QuotationHosts {
    */
   private static final int BRIEF = 300;
 
+  /** The space between a quotation and a cue that stands right beside it, with a name between. */
+  private static final int NEXT = 40;
+
   private static final Pattern SIGNED =
       Pattern.compile("[ \\u00a0]*\\n?[ \\u00a0]*[―—–][ \\u00a0]*(?=\\p{Lu})");
 
@@ -39,7 +43,13 @@ final class QuotationHosts {
     Set<Integer> done = new TreeSet<>();
     for (int i = 0; i < quotations.size(); i++) {
       Quotation quotation = quotations.get(i);
+      if (title(text, quotation)) {
+        continue;
+      }
       Draft host = host(quotation, quotations, sentences, drafts);
+      if (host != null && far(report, quotation, host)) {
+        host = null;
+      }
       if (host == null && words(report, quotation) >= SCARE) {
         host = signed(quotation, sentences, text);
         if (host != null) {
@@ -55,7 +65,13 @@ final class QuotationHosts {
       boolean wholeSentence =
           startsSentence(quotation, sentences) && words(report, quotation) >= SCARE;
       Draft before = last;
-      if (wholeSentence && before != null && goesOn(report, quotation, before)) {
+      Draft signed = named(quotation, sentences, text);
+      if (signed != null && words(report, quotation) >= SCARE) {
+        signed.quote(quotation.inner());
+        drafts.add(signed);
+        last = signed;
+        done.add(i);
+      } else if (wholeSentence && before != null && goesOn(report, quotation, before)) {
         boolean adjacent =
             i > 0
                 && done.contains(i - 1)
@@ -168,6 +184,9 @@ final class QuotationHosts {
       Token word = at.orElseThrow();
       if (word.verb() && !quotation.inner().covers(word.span())) {
         Optional<Token> subject = Clauses.subject(sentence, word);
+        if (subject.filter(token -> token.lemma().equals("it")).isPresent()) {
+          return null;
+        }
         if (subject.isPresent() && !quotation.inner().covers(subject.orElseThrow().span())) {
           return new Draft(
               sentence,
@@ -180,6 +199,38 @@ final class QuotationHosts {
       at = sentence.head(word);
     }
     return null;
+  }
+
+  /** "...," summarized Jones: a name or noun right after the quotation does what its verb says. */
+  private static @Nullable Draft named(Quotation quotation, List<Sentence> sentences, String text) {
+    if (!quotation.inner().of(text).strip().endsWith(",")) {
+      return null;
+    }
+    Draft draft = loose(quotation, sentences);
+    return draft != null
+            && draft.cue.start() >= quotation.outer().end()
+            && draft.cue.start() - quotation.outer().end() < NEXT
+        ? draft
+        : null;
+  }
+
+  /** The title of a show or a nickname is not said by anybody. */
+  private static boolean title(String text, Quotation quotation) {
+    String[] words = quotation.inner().of(text).strip().split("\\s+");
+    int open = quotation.outer().start();
+    String before = text.substring(Math.max(0, open - 12), open);
+    return words.length <= 5
+        && Arrays.stream(words).allMatch(word -> word.matches("\\p{Lu}.*|of|the|and|in|a|on"))
+        && before.matches("(?s).*\\b(?:on|by|called|named|titled|entitled|series|book|film)\\s+");
+  }
+
+  /** A word or two between marks, away from the cue and outside what it takes, is not of it. */
+  private static boolean far(Report report, Quotation quotation, Draft host) {
+    boolean inside = host.content.stream().anyMatch(span -> span.overlaps(quotation.inner()));
+    int gap =
+        Math.max(
+            host.cue.start() - quotation.outer().end(), quotation.outer().start() - host.cue.end());
+    return !inside && words(report, quotation) < SCARE - 1 && gap > NEXT;
   }
 
   /** A comma or colon stands before the quotation or ends it: it is uttered, not woven in. */

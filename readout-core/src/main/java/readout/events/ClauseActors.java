@@ -111,6 +111,7 @@ final class ClauseActors {
           && THIRD_PERSON.contains(word.lemma())
           && own(speech.orElseThrow(), sentence)
           && !(word.lemma().equals("they") && speech.orElseThrow().speaker().named())
+          && sexFits(analysis, sentence, word, speech.orElseThrow())
           && !analysis.quoted(word.span())) {
         found.add(speech.orElseThrow().speaker());
       } else if (acts(analysis, sentence, word)
@@ -241,6 +242,28 @@ final class ClauseActors {
             mention ->
                 mention.type() == Mention.Type.PEOPLE || mention.type() == Mention.Type.PLACE)
         .orElse(false);
+  }
+
+  /** "He said she asked an aide": she is somebody else, where the report has a woman to be. */
+  private static boolean sexFits(
+      Analysis analysis, Sentence sentence, Token pronoun, Speech speech) {
+    boolean female = woman(analysis, speech.speaker());
+    return switch (pronoun.lemma()) {
+      case "he" -> !female;
+      case "she" ->
+          female
+              || analysis
+                  .cast()
+                  .resolve(sentence, pronoun)
+                  .filter(other -> woman(analysis, other))
+                  .isEmpty();
+      default -> true;
+    };
+  }
+
+  private static boolean woman(Analysis analysis, ActorValue actor) {
+    return analysis.cast().people().stream()
+        .anyMatch(person -> person.female() && person.name().equals(actor.name()));
   }
 
   private static boolean own(Speech speech, Sentence sentence) {

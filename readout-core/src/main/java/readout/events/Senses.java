@@ -40,6 +40,9 @@ final class Senses {
 
   /** "agreed to go", "agreed on a truce", "promised aid"; not "agreed with him". */
   static boolean promise(Sentence sentence, Token verb) {
+    if (verb.lemma().equals("undertake")) {
+      return sentence.child(verb, "xcomp").isPresent();
+    }
     if (sentence.child(verb, "xcomp", "ccomp").isPresent()) {
       return !verb.lemma().equals("offer") || sentence.child(verb, "xcomp").isPresent();
     }
