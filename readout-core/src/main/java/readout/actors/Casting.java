@@ -101,7 +101,8 @@ public final class Casting {
           new Draft(
               actor.map(Actor::name).orElse(text), actor, givenNames.female(text.split("\\s+")[0]));
       people.putIfAbsent(text.toLowerCase(Locale.ROOT), draft);
-      people.put(surname, draft);
+      people.putIfAbsent(surname, draft);
+      people.putIfAbsent((draft.female ? "ms " : "mr ") + surname, draft);
       String first = text.split("\\s+")[0].toLowerCase(Locale.ROOT);
       people.putIfAbsent(first, draft);
       return Optional.of(draft);
@@ -113,21 +114,34 @@ public final class Casting {
     if (text.contains(" ") || elsewhere && (tabled || !introduced)) {
       return Optional.empty();
     }
-    Draft known = people.get(text.toLowerCase(Locale.ROOT));
-    if (known != null) {
+    String plain = text.toLowerCase(Locale.ROOT);
+    Optional<String> honorific = honorific(report.body().text(), mention.span());
+    Draft addressed = honorific.map(mark -> people.get(mark + " " + plain)).orElse(null);
+    Draft known = addressed != null ? addressed : people.get(plain);
+    boolean another =
+        known != null && known.female && honorific.filter(mark -> mark.equals("mr")).isPresent();
+    if (known != null && !another) {
       return Optional.of(known);
     }
     if (mention.type() == Mention.Type.ORGANISATION && !table.listByName(text).isEmpty()) {
       return Optional.empty();
     }
-    Optional<Actor> inOffice = inOffice(text, report);
+    Optional<Actor> inOffice = another ? Optional.empty() : inOffice(text, report);
     boolean titled = titled(report.body().text(), mention.span());
     if (inOffice.isEmpty() && mention.type() != Mention.Type.PERSON && !titled) {
       return Optional.empty();
     }
     Draft draft = new Draft(inOffice.map(Actor::name).orElse(text), inOffice, false);
-    people.put(text.toLowerCase(Locale.ROOT), draft);
+    people.put(another ? "mr " + plain : plain, draft);
     return Optional.of(draft);
+  }
+
+  /** "mr" or "ms" where a name is printed with either. */
+  private static Optional<String> honorific(String text, Span span) {
+    String before = text.substring(Math.max(0, span.start() - 6), span.start());
+    return before.matches("(?s).*\\bMr\\.?\\s+")
+        ? Optional.of("mr")
+        : before.matches("(?s).*\\bM(?:s|rs)\\.?\\s+") ? Optional.of("ms") : Optional.empty();
   }
 
   /**

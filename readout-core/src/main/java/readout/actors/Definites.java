@@ -2,8 +2,10 @@ package readout.actors;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readout.model.ActorValue;
 import readout.model.Mention;
 import readout.model.Sentence;
@@ -31,6 +33,24 @@ final class Definites {
           "defence minister",
           "secretary of state",
           "supreme leader");
+
+  private static final Pattern NOBODY = Pattern.compile("(?!)");
+  private static final Pattern OF_A_HOUSE =
+      Pattern.compile("\\brep\\b|\\brepresentative|\\bcongress(?:man|woman)");
+  private static final Pattern OF_A_CHAMBER =
+      Pattern.compile(OF_A_HOUSE.pattern() + "|\\bsen\\b|\\bsenator|\\bmp\\b|\\blawmaker");
+  private static final Map<String, Pattern> LAWMAKERS =
+      Map.of(
+          "lawmaker",
+          OF_A_CHAMBER,
+          "legislator",
+          OF_A_CHAMBER,
+          "congressman",
+          OF_A_HOUSE,
+          "congresswoman",
+          OF_A_HOUSE,
+          "senator",
+          Pattern.compile("\\bsen\\b|\\bsenator"));
 
   private final Cast cast;
   private final List<Sentence> sentences;
@@ -80,6 +100,12 @@ final class Definites {
     if (state.isPresent()) {
       return !postNoun ? Optional.empty() : postHolder(sentence, head, core, state.orElseThrow());
     }
+    if (core.size() == 1 && LAWMAKERS.containsKey(head.lemma())) {
+      Optional<Person> member = lawmaker(sentence, head);
+      if (member.isPresent()) {
+        return member.map(Person::value);
+      }
+    }
     String line = NounPhrases.line(core).toLowerCase(Locale.ROOT);
     Person best = null;
     int bestAt = -1;
@@ -113,6 +139,29 @@ final class Definites {
       }
     }
     return Optional.empty();
+  }
+
+  /** "the lawmaker", "the congressman": the last person before who sits in a chamber. */
+  private Optional<Person> lawmaker(Sentence sentence, Token head) {
+    Person best = null;
+    int bestAt = -1;
+    for (Person person : cast.people()) {
+      boolean sits =
+          person.posts().stream()
+              .anyMatch(
+                  post ->
+                      LAWMAKERS
+                          .getOrDefault(head.lemma(), NOBODY)
+                          .matcher(post.title().toLowerCase(Locale.ROOT))
+                          .find());
+      int at = lastBefore(person, head.span().start());
+      if (sits && at > bestAt) {
+        best = person;
+        bestAt = at;
+      }
+    }
+    return Optional.ofNullable(best)
+        .filter(person -> !person.female() || !head.lemma().endsWith("man"));
   }
 
   /**

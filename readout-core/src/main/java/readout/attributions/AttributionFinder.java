@@ -46,6 +46,9 @@ public final class AttributionFinder {
           "story",
           "leaflet");
 
+  // "..., and officials have confirmed it": the clause before is no content of the cue
+  private static final Pattern BESIDE = Pattern.compile(",? (?:and|but)$");
+
   private static final Pattern SELF = Pattern.compile("\\s*\\w+sel(?:f|ves)\\b");
 
   // "he said he had": the answer to a question that is not there
@@ -78,10 +81,13 @@ public final class AttributionFinder {
     for (Draft draft : drafts) {
       if (!draft.content.isEmpty() && !(draft.type == CueLexicon.Type.CALL && !draft.quoted())) {
         Attribution attribution = draft.finish(report.body().text());
+        String words = attribution.content().get(0).of(report.body().text());
+        boolean beside =
+            attribution.form() == Attribution.Form.INDIRECT && BESIDE.matcher(words).find();
         boolean bare =
             attribution.content().size() == 1
                 && BARE.matcher(attribution.content().get(0).of(report.body().text())).matches();
-        if (!bare) {
+        if (!bare && !beside) {
           found.add(attribution);
         }
       }

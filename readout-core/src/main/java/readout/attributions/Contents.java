@@ -3,6 +3,7 @@ package readout.attributions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.Token;
@@ -81,6 +82,14 @@ final class Contents {
   /** The clause a verb of saying takes: its complement, or the clause it is put after. */
   private static Optional<Span> clause(Sentence sentence, Token verb, Token source) {
     for (Token child : sentence.children(verb)) {
+      if (child.index() > verb.index()
+          && Set.of("say", "add", "reply", "respond", "answer").contains(verb.lemma())
+          && sentence
+              .child(child, "mark")
+              .filter(mark -> mark.lemma().equals("whether"))
+              .isPresent()) {
+        continue;
+      }
       boolean infinitive = child.is("xcomp") && child.verb() && !verb.lemma().equals("ask");
       if (child.is("ccomp")
           || infinitive

@@ -104,7 +104,7 @@ final class Conditions {
       case "arms" -> Senses.any(sentence, words("violence"));
       case "wares" -> Senses.below(sentence, verb, words("wares"));
       case "helping" -> Senses.helping(sentence, verb);
-      case "person-object", "abroad", "charge", "own-act", "side-subject" -> true;
+      case "person-object", "abroad", "charge-side", "charge", "own-act", "side-subject" -> true;
       default -> throw new IllegalStateException("unknown condition " + condition);
     };
   }

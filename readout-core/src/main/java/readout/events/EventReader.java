@@ -70,7 +70,9 @@ public final class EventReader {
     for (Sentence sentence : analysis.sentences()) {
       Map<Integer, PloverType> told = new HashMap<>();
       for (Token token : sentence.tokens()) {
-        if (token.verb() && !token.is("aux", "auxpass", "amod", "nmod", "compound")) {
+        if (token.verb()
+            && !token.is("aux", "auxpass", "amod", "nmod", "compound")
+            && !ofTitle(sentence, token)) {
           for (Pass pass : Pass.values()) {
             Optional<Finding> finding = read(analysis, sentence, token, pass);
             Optional<PloverType> type = finding.flatMap(Finding::type);
@@ -84,6 +86,18 @@ public final class EventReader {
       }
     }
     return EventCoreference.complete(analysis, findings);
+  }
+
+  /** "Meet the Press": a word with a capital after a quotation mark, names after it. */
+  private static boolean ofTitle(Sentence sentence, Token verb) {
+    List<Token> tokens = sentence.tokens();
+    int i = verb.index();
+    boolean marked = i > 1 && "\"“‘".contains(tokens.get(i - 1).text());
+    return marked
+        && Character.isUpperCase(verb.text().codePointAt(0))
+        && i + 2 < tokens.size()
+        && (tokens.get(i + 1).properNoun() || tokens.get(i + 2).properNoun())
+        && "\"”’".contains(tokens.get(Math.min(tokens.size() - 1, i + 3)).text());
   }
 
   /** "X warned that it will be forced to act" is one threat: a verb above has told it. */
@@ -116,7 +130,7 @@ public final class EventReader {
   private Optional<Finding> read(Analysis analysis, Sentence sentence, Token verb, Pass pass) {
     String phrase = Clauses.phrase(sentence, verb);
     List<EventRule> rules = new ArrayList<>(byVerb.getOrDefault(phrase, List.of()));
-    if (!phrase.equals(verb.lemma())) {
+    if (!phrase.equals(verb.lemma()) && !phrase.matches(".* (?:off|away|down)")) {
       rules.addAll(byVerb.getOrDefault(verb.lemma(), List.of()));
     }
     rules.addAll(byVerb.getOrDefault("*", List.of()));

@@ -55,7 +55,10 @@ final class Modality {
           "lobby",
           "implore",
           "persuade",
-          "beg");
+          "beg",
+          "suggest",
+          "recommend",
+          "propose");
   private static final Set<String> DOUBTS =
       Set.of(
           "threaten",

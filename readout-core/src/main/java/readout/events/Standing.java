@@ -102,6 +102,7 @@ final class Standing {
           actors.stream().allMatch(Standing::state) && recipients.stream().anyMatch(Standing::body);
       case "call-for" -> actors.stream().anyMatch(Standing::body);
       case "own-act" -> ownAct(analysis, sentence, verb, actors);
+      case "charge-side" -> recipients.stream().anyMatch(Standing::state);
       case "side-subject" -> recipients.stream().anyMatch(Standing::known);
       default -> true;
     };

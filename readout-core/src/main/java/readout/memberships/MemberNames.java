@@ -42,6 +42,14 @@ final class MemberNames {
     return members.stream().distinct().toList();
   }
 
+  /** "the Republican who was governor": a kind of person, and no name. */
+  static boolean kind(Analysis analysis, Sentence sentence, ActorValue member) {
+    return analysis.cast().mentions(sentence).stream()
+        .anyMatch(
+            mention ->
+                mention.text().equals(member.name()) && mention.type() == Mention.Type.PEOPLE);
+  }
+
   static Optional<Token> last(Sentence sentence, Mention mention) {
     Token found = null;
     for (Token token : sentence.tokens()) {

@@ -189,6 +189,7 @@ public final class MembershipReader {
     List<ActorValue> members =
         MemberNames.values(analysis, sentence, first.orElseThrow()).stream()
             .filter(ActorValue::named)
+            .filter(member -> !MemberNames.kind(analysis, sentence, member))
             .toList();
     if (group && !members.isEmpty()) {
       Optional<Token> circle =

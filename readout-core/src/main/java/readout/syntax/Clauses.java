@@ -82,6 +82,10 @@ public final class Clauses {
       return Optional.empty();
     }
     Token above = head.orElseThrow();
+    if (verb.is("relcl", "acl") && above.is("attr") && infinitive(sentence, verb)) {
+      // "X was the first senator to call on Y": X calls
+      return sentence.head(above).flatMap(clause -> subject(sentence, clause, depth + 1));
+    }
     if (verb.is("relcl", "acl") && above.pos().startsWith("N")) {
       return verb.pos().equals("VBN") ? Optional.empty() : Optional.of(above);
     }
@@ -120,6 +124,10 @@ public final class Clauses {
         .head(prep)
         .filter(head -> OF_OBJECT.contains(head.lemma()))
         .flatMap(head -> undergoer(sentence, head));
+  }
+
+  private static boolean infinitive(Sentence sentence, Token verb) {
+    return sentence.child(verb, "aux").filter(word -> word.lemma().equals("to")).isPresent();
   }
 
   private static boolean hasMark(Sentence sentence, Token verb) {
