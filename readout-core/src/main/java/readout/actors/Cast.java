@@ -13,6 +13,7 @@ import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.Token;
 import readout.names.Titles;
+import readout.syntax.Clauses;
 import readout.syntax.NounPhrases;
 
 /**
@@ -128,7 +129,7 @@ public final class Cast {
     if (Set.of("who", "which", "that", "what", "one", "other", "there").contains(head.lemma())) {
       return Optional.empty();
     }
-    Optional<ActorValue> state = definites.nation(sentence, head);
+    Optional<ActorValue> state = definites.nation(sentence, head).or(() -> stateOf(sentence, head));
     if (state.isPresent()) {
       return state;
     }
@@ -139,6 +140,20 @@ public final class Cast {
       }
     }
     return Optional.of(described(sentence, head));
+  }
+
+  /** "the states of Nebraska and Oklahoma", "the Kingdom of Norway": the first that is named. */
+  private Optional<ActorValue> stateOf(Sentence sentence, Token head) {
+    return Set.of("state", "kingdom", "republic", "nation").contains(head.lemma())
+        ? Clauses.prepositional(sentence, head, "of").stream()
+            .filter(
+                place ->
+                    mention(sentence, place)
+                        .filter(name -> name.type() == Mention.Type.PLACE)
+                        .isPresent())
+            .findFirst()
+            .flatMap(place -> named(sentence, place))
+        : Optional.empty();
   }
 
   /**
@@ -152,7 +167,7 @@ public final class Cast {
   /** The phrase headed by the word as a description, with the state it belongs to. */
   public ActorValue described(Sentence sentence, Token head) {
     List<Token> words = NounPhrases.withLink(sentence, head);
-    String line = NounPhrases.line(words);
+    String line = NounPhrases.phrase(words);
     if (line.isEmpty()) {
       line = head.text();
     }

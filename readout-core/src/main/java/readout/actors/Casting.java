@@ -118,6 +118,20 @@ public final class Casting {
     Optional<String> honorific = honorific(report.body().text(), mention.span());
     Draft addressed = honorific.map(mark -> people.get(mark + " " + plain)).orElse(null);
     Draft known = addressed != null ? addressed : people.get(plain);
+    Optional<Actor> entitled = entitled(report.body().text(), mention.span());
+    if (entitled.isPresent() && (known == null || !known.actor.equals(entitled))) {
+      for (Draft draft : people.values()) {
+        if (draft.actor.equals(entitled)) {
+          return Optional.of(draft);
+        }
+      }
+      Actor actor = entitled.orElseThrow();
+      Draft draft =
+          new Draft(actor.name(), entitled, givenNames.female(actor.name().split("\\s+")[0]));
+      people.put(actor.name().toLowerCase(Locale.ROOT), draft);
+      people.putIfAbsent(plain, draft);
+      return Optional.of(draft);
+    }
     boolean another =
         known != null && known.female && honorific.filter(mark -> mark.equals("mr")).isPresent();
     if (known != null && !another) {
@@ -134,6 +148,27 @@ public final class Casting {
     Draft draft = new Draft(inOffice.map(Actor::name).orElse(text), inOffice, false);
     people.put(another ? "mr " + plain : plain, draft);
     return Optional.of(draft);
+  }
+
+  /**
+   * "Secretary of State Clinton", "former Vice President Cheney": the one of the table with that
+   * surname who has held that post; nobody where several have.
+   */
+  private Optional<Actor> entitled(String text, Span span) {
+    String before = text.substring(Math.max(0, span.start() - 50), span.start()).strip();
+    String surname = span.of(text);
+    List<Actor> holders =
+        !before.matches("(?s).*\\p{Lu}\\w+\\.?")
+            ? List.of()
+            : table.listBySurname(surname).stream()
+                .filter(
+                    actor ->
+                        actor.offices().stream()
+                            .map(
+                                term -> term.title().replaceAll(" of (?:the )?\\p{Lu}[\\w ]+$", ""))
+                            .anyMatch(title -> title.contains(" ") && before.endsWith(title)))
+                .toList();
+    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
   }
 
   /** "mr" or "ms" where a name is printed with either. */

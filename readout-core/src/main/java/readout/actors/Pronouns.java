@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import readout.model.ActorValue;
 import readout.model.Mention;
 import readout.model.Sentence;
@@ -90,8 +91,11 @@ final class Pronouns {
 
   private List<Candidate> candidates(Sentence sentence, int before) {
     List<Candidate> found = new ArrayList<>();
+    // "Officials agree," they said: who is named in the words is not who says them
+    Predicate<Token> quoted =
+        before < Integer.MAX_VALUE ? quotedBefore(sentence, before) : token -> false;
     for (Token token : sentence.tokens()) {
-      if (token.span().start() >= before || !token.noun()) {
+      if (token.span().start() >= before || !token.noun() || quoted.test(token)) {
         continue;
       }
       boolean subject = token.is("nsubj", "nsubjpass");
@@ -129,6 +133,27 @@ final class Pronouns {
       }
     }
     return found;
+  }
+
+  /** Inside a quotation that ends before the offset; its beginning may lie in a sentence before. */
+  private static Predicate<Token> quotedBefore(Sentence sentence, int before) {
+    int close = -1;
+    int open = -1;
+    for (Token token : sentence.tokens()) {
+      if (token.span().start() < before && token.text().matches("”|''|\"")) {
+        boolean closes = !token.text().equals("\"") || sentence.text().strip().startsWith("\"");
+        close = closes ? token.span().start() : close;
+      }
+    }
+    for (Token token : sentence.tokens()) {
+      if (token.span().start() < close && token.text().matches("“|``|\"")) {
+        open = token.span().start();
+        break;
+      }
+    }
+    int from = open;
+    int to = close;
+    return token -> token.span().start() > from && token.span().end() <= to;
   }
 
   private record Candidate(

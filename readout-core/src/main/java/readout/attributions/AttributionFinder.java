@@ -159,7 +159,9 @@ public final class AttributionFinder {
         verb.pos().equals("VBG") && verb.index() > 0
             ? Optional.of(sentence.tokens().get(verb.index() - 1))
             : Optional.empty();
-    return before.filter(word -> word.noun() && PAPERS.contains(word.lemma()));
+    // of what somebody issues, he is the source
+    return before.filter(
+        word -> word.noun() && PAPERS.contains(word.lemma()) && !word.is("dobj", "nsubjpass"));
   }
 
   /** "did not say who", "never said that", "sales declined": nothing is said. */

@@ -116,11 +116,21 @@ final class Contents {
           span = new Span(span.start(), Math.min(span.end(), end));
         } else if (infinitive) {
           span = new Span(verb.span().start(), span.end());
+          if (dangling(sentence, span)) {
+            continue;
+          }
         }
         return Optional.of(span);
       }
     }
     return Optional.empty();
+  }
+
+  /** "the only one he confirmed speaking with": what is said stands elsewhere. */
+  private static boolean dangling(Sentence sentence, Span span) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().end() == span.end())
+        .anyMatch(token -> token.is("prep") && sentence.children(token).isEmpty());
   }
 
   /** "Asked whether he would run, he said": the question is not what he said. */

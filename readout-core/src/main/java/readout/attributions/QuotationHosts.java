@@ -203,7 +203,7 @@ final class QuotationHosts {
 
   /** "...," summarized Jones: a name or noun right after the quotation does what its verb says. */
   private static @Nullable Draft named(Quotation quotation, List<Sentence> sentences, String text) {
-    if (!quotation.inner().of(text).strip().endsWith(",")) {
+    if (!inner(quotation, text).endsWith(",")) {
       return null;
     }
     Draft draft = loose(quotation, sentences);
@@ -219,9 +219,20 @@ final class QuotationHosts {
     String[] words = quotation.inner().of(text).strip().split("\\s+");
     int open = quotation.outer().start();
     String before = text.substring(Math.max(0, open - 12), open);
-    return words.length <= 5
-        && Arrays.stream(words).allMatch(word -> word.matches("\\p{Lu}.*|of|the|and|in|a|on"))
-        && before.matches("(?s).*\\b(?:on|by|called|named|titled|entitled|series|book|film)\\s+");
+    boolean capitals =
+        words.length <= 6
+            && Arrays.stream(words)
+                .allMatch(word -> word.matches("\\p{Lu}.*|of|the|and|in|a|on|for"));
+    boolean woven = !before.strip().matches("(?s).*[,:]") && !inner(quotation, text).endsWith(",");
+    boolean name = words.length > 1 && woven && before.matches("(?s).*\\b(?:an?|the|\\w+al)\\s+");
+    return capitals
+        && (name
+            || before.matches(
+                "(?s).*\\b(?:on|by|called|named|titled|entitled|series|book|film)\\s+"));
+  }
+
+  private static String inner(Quotation quotation, String text) {
+    return quotation.inner().of(text).strip();
   }
 
   /** A word or two between marks, away from the cue and outside what it takes, is not of it. */
@@ -237,8 +248,7 @@ final class QuotationHosts {
   private static boolean setOff(String text, Quotation quotation) {
     int open = quotation.outer().start();
     String before = text.substring(Math.max(0, open - 3), open).strip();
-    String inner = quotation.inner().of(text).strip();
-    return before.endsWith(":") || before.endsWith(",") || inner.endsWith(",");
+    return before.endsWith(":") || before.endsWith(",") || inner(quotation, text).endsWith(",");
   }
 
   private static boolean goesOn(Report report, Quotation quotation, Draft before) {

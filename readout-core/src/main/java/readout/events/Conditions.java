@@ -78,6 +78,13 @@ final class Conditions {
               || Clauses.negated(sentence, verb);
       case "should" -> Senses.should(sentence, verb) || needed(sentence, verb);
       case "will" -> will(sentence, verb);
+      case "will-if" ->
+          will(sentence, verb)
+              && sentence.subtree(verb).stream()
+                  .anyMatch(
+                      word ->
+                          word.index() > verb.index()
+                              && Set.of("if", "unless", "against").contains(word.lemma()));
       case "harsh" -> Senses.named(sentence, verb, words(condition));
       case "refusing" ->
           sentence.subtree(verb).stream()
