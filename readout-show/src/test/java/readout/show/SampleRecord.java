@@ -209,6 +209,7 @@ public final class SampleRecord {
     return entry(id, Kind.STATEMENT)
         .actor(Slot.SPEAKER, "Ada Lund", "NOR", "ferry-1")
         .text(Slot.TERMS, terms, "ferry-1")
+        .text(Slot.FORM, "direct", "ferry-1")
         .text(Slot.CONTENT, content, "ferry-1");
   }
 

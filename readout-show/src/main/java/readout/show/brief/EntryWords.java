@@ -30,7 +30,7 @@ public final class EntryWords {
 
   /** The line of an entry, without details. */
   static Line line(Entry entry) {
-    return line(entry, lead(entry), text(entry) + onWordOf(entry));
+    return line(entry, lead(entry), (text(entry) + onWordOf(entry)).strip());
   }
 
   /**
@@ -97,12 +97,15 @@ public final class EntryWords {
       case STATEMENT -> first(entry, Slot.SPEAKER).orElse("unnamed");
       case OFFICE -> first(entry, Slot.PERSON).orElse("");
       case MEMBERSHIP -> first(entry, Slot.WHOLE).orElse("");
-      case FORCE, QUANTITY -> "";
+      case FORCE, QUANTITY -> first(entry, Slot.QUANTITY).orElse("");
       default -> time(entry).map(When::text).orElse("");
     };
   }
 
-  /** What it says. Never empty: where the slots say nothing, the words of the first evidence. */
+  /**
+   * What it says; where the slots say nothing and there is no lead, the words of the first
+   * evidence.
+   */
   static String text(Entry entry) {
     String text =
         switch (entry.kind()) {
@@ -113,7 +116,7 @@ public final class EntryWords {
           case FORCE, QUANTITY -> counted(entry);
           default -> deed(entry);
         };
-    return text.isBlank() ? words(entry) : text;
+    return text.isBlank() && lead(entry).isBlank() ? words(entry) : text;
   }
 
   /** The words of the first evidence, shortened and quoted. */
@@ -243,7 +246,7 @@ public final class EntryWords {
                 .contains(what.orElseThrow().toLowerCase(Locale.ROOT));
     return parts(
         ", ",
-        Optional.of(parts(": ", number, told ? Optional.empty() : what)),
+        told ? Optional.empty() : what,
         first(entry, Slot.PLACE).map(EntryWords::at),
         time(entry).map(When::text));
   }

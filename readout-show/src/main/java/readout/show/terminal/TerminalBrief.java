@@ -129,9 +129,12 @@ public final class TerminalBrief {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(Piece.words("-", Ink.FAINT));
     if (!line.lead().isEmpty()) {
-      pieces.add(Piece.words(line.lead() + ":", Ink.STRONG));
+      boolean goesOn = !line.text().isEmpty() && !line.text().startsWith("(");
+      pieces.add(Piece.words(line.lead() + (goesOn ? ":" : ""), Ink.STRONG));
     }
-    pieces.add(Piece.words(line.text(), Ink.PLAIN));
+    if (!line.text().isEmpty()) {
+      pieces.add(Piece.words(line.text(), Ink.PLAIN));
+    }
     if (!line.reports().isEmpty()) {
       pieces.add(Piece.whole(labels(line.reports()), Ink.MARKED));
     }
