@@ -47,8 +47,13 @@ public final class EntryWords {
       return "";
     }
     List<String> sides = entry.labels(Slot.PARTICIPANTS);
+    List<HeldValue> numbers = entry.values(Slot.QUANTITY);
     List<String> names =
         roots.stream()
+            .filter(
+                root ->
+                    numbers.isEmpty()
+                        || root.reports().stream().anyMatch(numbers.get(0).holders()::contains))
             .map(root -> root.source().name())
             .filter(name -> !sides.contains(name))
             .map(CleanText::clean)
