@@ -225,6 +225,9 @@ public final class AttributionFinder {
         phrase.start() > clause.span().start()
             ? new Span(Math.min(whole.start(), phrase.start()), phrase.start())
             : new Span(Math.min(phrase.end(), whole.end()), whole.end());
+    if (lastWord(sentence, word, phrase) && clause.index() < word.index()) {
+      content = new Span(sentence.span().start(), phrase.start());
+    }
     Draft draft =
         new Draft(
             sentence,
@@ -237,6 +240,18 @@ public final class AttributionFinder {
     }
     draft.content.add(content);
     return Optional.of(draft);
+  }
+
+  /** ", according to Z." at the end is of the whole sentence, unless its words are quoted. */
+  private static boolean lastWord(Sentence sentence, Token word, Span phrase) {
+    List<Token> tokens = sentence.tokens();
+    boolean comma = word.index() > 0 && tokens.get(word.index() - 1).text().equals(",");
+    boolean ends =
+        tokens.stream()
+            .filter(token -> token.span().start() >= phrase.end())
+            .noneMatch(token -> Character.isLetterOrDigit(token.text().codePointAt(0)));
+    boolean plain = tokens.stream().noneMatch(token -> token.text().matches("[;“”\"]|``|''"));
+    return comma && ends && plain;
   }
 
   /** "X met Y and announced a call, according to Z": Z has all of it, not the last verb alone. */

@@ -63,6 +63,10 @@ final class EntryMaker {
         status = finding.status();
       }
     }
+    if (group.stream().anyMatch(finding -> finding.status().equals(Optional.of(Status.HELD)))
+        && !status.equals(Optional.of(Status.CANCELLED))) {
+      return Optional.of(Status.HELD);
+    }
     if (status.equals(Optional.of(Status.PROPOSED))
         && group.stream()
             .anyMatch(finding -> finding.status().equals(Optional.of(Status.PLANNED)))) {

@@ -21,6 +21,14 @@ import readout.model.Value;
  * thread-safe.
  */
 final class SameFact {
+  private static final Set<String> OCCASION =
+      Set.of(
+          ("call video phone virtual meet talk interview statement today yesterday earlier later week"
+                  + " month year jan feb mar apr jun jul aug sep sept oct nov dec january february"
+                  + " march april may june july august september october november december monday"
+                  + " tuesday wednesday thursday friday saturday sunday")
+              .split(" "));
+
   private SameFact() {}
 
   static boolean test(Finding a, Finding b) {
@@ -39,9 +47,11 @@ final class SameFact {
   }
 
   private static boolean engagement(Finding a, Finding b) {
-    boolean planned = isPlanned(a) == isPlanned(b);
-    if (!planned || !timesMeet(a, b, true)) {
+    if (!timesMeet(a, b, true)) {
       return false;
+    }
+    if (isPlanned(a) != isPlanned(b)) {
+      return isPlanned(a) ? tookPlace(a, b) : tookPlace(b, a);
     }
     List<ActorValue> x = a.actors(Slot.PARTICIPANTS);
     List<ActorValue> y = b.actors(Slot.PARTICIPANTS);
@@ -70,6 +80,33 @@ final class SameFact {
       return true;
     }
     return families && (equal && big || equal && narrow || big && narrow);
+  }
+
+  /**
+   * What one report plans, another tells as held: by the same sides, all named, on a day that the
+   * plan, older than that day, allows.
+   */
+  private static boolean tookPlace(Finding plan, Finding held) {
+    List<ActorValue> x = plan.actors(Slot.PARTICIPANTS);
+    List<ActorValue> y = held.actors(Slot.PARTICIPANTS);
+    EngagementFamily first = family(plan);
+    EngagementFamily second = family(held);
+    boolean families =
+        first == EngagementFamily.UNKNOWN || second == EngagementFamily.UNKNOWN || first == second;
+    Optional<LocalDate> told = plan.source().day();
+    Optional<LocalDate> day = time(held).filter(TimeValue::bounded).flatMap(TimeValue::from);
+    return families
+        && !ended(plan)
+        && !plan.reportId().equals(held.reportId())
+        && narrow(held)
+        && time(plan).filter(TimeValue::bounded).isPresent()
+        && time(held).filter(value -> !value.asWritten().isEmpty()).isPresent()
+        && day.isPresent()
+        && told.map(published -> !published.isAfter(day.orElseThrow())).orElse(true)
+        && x.size() >= 2
+        && x.size() == y.size()
+        && Sides.shared(x, y) == x.size()
+        && x.stream().allMatch(ActorValue::named);
   }
 
   /**
@@ -145,6 +182,8 @@ final class SameFact {
     for (Slot slot : List.of(Slot.ACTORS, Slot.RECIPIENTS)) {
       finding.actors(slot).forEach(actor -> words.removeAll(Words.of(actor.name())));
     }
+    // when and at what occasion it was said is not what was said
+    words.removeIf(word -> OCCASION.contains(word) || word.matches("\\d+"));
     return words;
   }
 

@@ -170,10 +170,11 @@ public final class StatementReader {
 
   private static Optional<String> role(Speech speech, Analysis analysis) {
     for (Person person : analysis.cast().people()) {
-      if (speech.person()
-          && person.name().equals(speech.speaker().name())
-          && !person.posts().isEmpty()) {
-        return Optional.of(person.posts().get(0).title());
+      if (speech.person() && person.name().equals(speech.speaker().name())) {
+        return person.posts().stream()
+            .map(Person.Post::title)
+            .filter(title -> !title.endsWith("counterpart"))
+            .findFirst();
       }
     }
     return Optional.empty();

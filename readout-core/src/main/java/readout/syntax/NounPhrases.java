@@ -105,7 +105,7 @@ public final class NounPhrases {
   /** "several hundred soldiers": here the word is of the number. */
   private static boolean counts(Token word, Token next) {
     return Set.of("several", "few").contains(word.lemma())
-        && next.lemma().matches("hundred|thousand|million|dozen|score");
+        && next.text().matches("hundred|thousand|million|dozen|score");
   }
 
   private static boolean leftOut(Token token) {
@@ -117,28 +117,30 @@ public final class NounPhrases {
   private static boolean modifies(Sentence sentence, Token token, Token head) {
     Token at = token;
     for (int steps = 0; at.index() != head.index(); steps++) {
-      if (!at.is(
-              "compound",
-              "nmod",
-              "amod",
-              "poss",
-              "case",
-              "det",
-              "punct",
-              "advmod",
-              "npadvmod",
-              "num",
-              "nummod",
-              "quantmod",
-              "predet",
-              "conj",
-              "cc",
-              "hmod",
-              "hyph",
-              "prep",
-              "pobj",
-              "attr",
-              "neg")
+      boolean several = at.is("qmod") && at.text().equalsIgnoreCase("several");
+      if (!several
+              && !at.is(
+                  "compound",
+                  "nmod",
+                  "amod",
+                  "poss",
+                  "case",
+                  "det",
+                  "punct",
+                  "advmod",
+                  "npadvmod",
+                  "num",
+                  "nummod",
+                  "quantmod",
+                  "predet",
+                  "conj",
+                  "cc",
+                  "hmod",
+                  "hyph",
+                  "prep",
+                  "pobj",
+                  "attr",
+                  "neg")
           || at.head() < 0
           || steps > 30) {
         return false;

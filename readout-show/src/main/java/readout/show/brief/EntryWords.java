@@ -35,7 +35,7 @@ public final class EntryWords {
 
   /**
    * " (says X)" for what happened or was counted on somebody's word, never the reports' own;
-   * nothing where a report says it itself.
+   * nothing where a report says it itself. Of a number, only those who give the one printed.
    */
   static String onWordOf(Entry entry) {
     List<Origin> roots = entry.origins().roots();
@@ -220,7 +220,7 @@ public final class EntryWords {
   private static String deed(Entry entry) {
     String who = names(entry, Slot.ACTORS);
     String whom = names(entry, Slot.RECIPIENTS);
-    String parties = whom.isEmpty() ? who : (who.isEmpty() ? "…" : who) + " → " + whom;
+    String parties = whom.isEmpty() ? who : (who.isEmpty() ? "unnamed" : who) + " → " + whom;
     String what =
         first(entry, Slot.CONTENT)
             .or(() -> first(entry, Slot.WHAT))
