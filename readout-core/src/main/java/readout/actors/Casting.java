@@ -45,7 +45,8 @@ public final class Casting {
   }
 
   /** The cast of a report whose names were tagged sentence by sentence. */
-  public Cast cast(Report report, List<Sentence> sentences, List<List<Mention>> mentions) {
+  public Cast cast(Report report, List<Sentence> sentences, List<List<Mention>> tagged) {
+    List<List<Mention>> mentions = MissedSurnames.added(sentences, tagged);
     Map<String, Draft> people = new LinkedHashMap<>();
     Map<Span, Draft> byMention = new LinkedHashMap<>();
     for (boolean full : new boolean[] {true, false}) {

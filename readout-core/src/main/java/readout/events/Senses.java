@@ -132,6 +132,16 @@ final class Senses {
 
   /** Whether it was done with arms, where the verb alone does not tell. */
   static boolean violent(Sentence sentence, Token verb, Set<String> words) {
+    boolean spoken =
+        verb.lemma().equals("attack")
+            && sentence
+                .child(verb, "prep")
+                .filter(prep -> prep.lemma().matches("as|for"))
+                .isPresent();
+    if (spoken) {
+      // "attacked him as an elitist", "attacked the plan for its cost"
+      return false;
+    }
     return !VAGUE.contains(verb.lemma())
         || Clauses.actor(sentence, verb).isPresent() && verb.lemma().equals("kill")
         || sentence.tokens().stream()

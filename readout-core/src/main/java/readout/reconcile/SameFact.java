@@ -72,6 +72,11 @@ final class SameFact {
     if (Math.abs(x.size() - y.size()) > 1 && Math.min(x.size(), y.size()) > 1) {
       return false;
     }
+    boolean lone = Math.min(x.size(), y.size()) == 1 && x.size() != y.size();
+    if (lone && (first != second || first == EngagementFamily.UNKNOWN)) {
+      // of one side alone, only the form of the engagement shows that it is the same
+      return false;
+    }
     boolean equal = Sides.shared(x, y) >= Math.min(2, Math.min(x.size(), y.size()));
     boolean big = Math.min(x.size(), y.size()) >= 2;
     boolean narrow = narrow(a) && narrow(b);

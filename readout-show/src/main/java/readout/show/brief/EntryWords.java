@@ -46,7 +46,8 @@ public final class EntryWords {
     if (!told) {
       return "";
     }
-    List<String> sides = entry.labels(Slot.PARTICIPANTS);
+    List<String> sides = new ArrayList<>(entry.labels(Slot.PARTICIPANTS));
+    sides.addAll(entry.labels(Slot.ACTORS));
     List<HeldValue> numbers = entry.values(Slot.QUANTITY);
     List<String> names =
         roots.stream()
