@@ -143,6 +143,10 @@ public final class Casting {
     }
     Optional<Actor> inOffice = another ? Optional.empty() : inOffice(text, report);
     boolean titled = titled(report.body().text(), mention.span());
+    if (!titled && inOffice.filter(actor -> actor.name().matches(".* [IVX]+")).isPresent()) {
+      // a first name alone is no monarch's
+      inOffice = Optional.empty();
+    }
     if (inOffice.isEmpty() && mention.type() != Mention.Type.PERSON && !titled) {
       return Optional.empty();
     }

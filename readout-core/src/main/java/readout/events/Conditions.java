@@ -56,7 +56,8 @@ final class Conditions {
       case "" -> true;
       case "promise" -> Senses.promise(sentence, verb);
       case "infinitive" ->
-          sentence.child(verb, "xcomp").isPresent() || complementInfinitive(sentence, verb);
+          !(verb.lemma().equals("call") && sentence.child(verb, "dobj").isPresent())
+              && infinitive(sentence, verb);
       case "content" -> content(sentence, verb);
       case "call-for" ->
           !Clauses.prepositional(sentence, verb, "for").isEmpty()
@@ -172,6 +173,10 @@ final class Conditions {
   }
 
   /** "ask X to go": the infinitive may hang as a clause on the verb. */
+  private static boolean infinitive(Sentence sentence, Token verb) {
+    return sentence.child(verb, "xcomp").isPresent() || complementInfinitive(sentence, verb);
+  }
+
   private static boolean complementInfinitive(Sentence sentence, Token verb) {
     return sentence
         .child(verb, "ccomp", "advcl")

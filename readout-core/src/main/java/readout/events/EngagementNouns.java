@@ -47,6 +47,8 @@ final class EngagementNouns {
           "contact",
           "engagement",
           "conference",
+          "conversation",
+          "conversations",
           "discussion",
           "dialogue",
           "encounter",

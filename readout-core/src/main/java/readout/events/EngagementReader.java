@@ -2,6 +2,7 @@ package readout.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.analysis.Analysis;
@@ -122,7 +123,9 @@ public final class EngagementReader {
         item.sides().size() == 1
             && item.verb().map(verb -> verb.lemma().equals("be")).orElse(false);
     boolean vague = item.sides().size() == 1 && item.state().status() == Status.PROPOSED;
-    if (item.sides().size() < needed || !somebody || merely || vague) {
+    boolean figure =
+        what.toLowerCase(Locale.ROOT).matches(".*\\b(?:wake-? ?up|wake-|roll|close) call.*");
+    if (figure || item.sides().size() < needed || !somebody || merely || vague) {
       return;
     }
     Finding.Builder draft = Finding.of(analysis.report(), Kind.ENGAGEMENT).type(PloverType.CONSULT);
