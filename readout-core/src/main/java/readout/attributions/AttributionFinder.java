@@ -225,6 +225,11 @@ public final class AttributionFinder {
         phrase.start() > clause.span().start()
             ? new Span(Math.min(whole.start(), phrase.start()), phrase.start())
             : new Span(Math.min(phrase.end(), whole.end()), whole.end());
+    boolean relative =
+        clause.is("relcl", "advcl", "acl") && content.start() > sentence.span().start();
+    if (relative && phrase.start() > clause.span().start() && !lastWord(sentence, word, phrase)) {
+      return Optional.empty();
+    }
     if (lastWord(sentence, word, phrase) && clause.index() < word.index()) {
       content = new Span(sentence.span().start(), phrase.start());
     }

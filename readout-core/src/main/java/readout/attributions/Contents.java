@@ -81,7 +81,8 @@ final class Contents {
 
   /** The clause a verb of saying takes: its complement, or the clause it is put after. */
   private static Optional<Span> clause(Sentence sentence, Token verb, Token source) {
-    for (Token child : sentence.children(verb)) {
+    for (Token dependent : sentence.children(verb)) {
+      Token child = opened(sentence, verb, dependent);
       if (child.index() > verb.index()
           && Set.of("say", "add", "reply", "respond", "answer").contains(verb.lemma())
           && sentence
@@ -124,6 +125,21 @@ final class Contents {
       }
     }
     return Optional.empty();
+  }
+
+  /** "told CBS in an interview aired Sunday that he agreed": what is said is what "that" opens. */
+  private static Token opened(Sentence sentence, Token verb, Token clause) {
+    boolean participle =
+        clause.is("ccomp")
+            && clause.index() > verb.index()
+            && clause.pos().matches("VBN|VBD")
+            && sentence.child(clause, "nsubj", "nsubjpass", "expl").isEmpty();
+    return participle
+        ? sentence
+            .child(clause, "ccomp")
+            .filter(inner -> sentence.child(inner, "mark").isPresent())
+            .orElse(clause)
+        : clause;
   }
 
   /** "the only one he confirmed speaking with": what is said stands elsewhere. */

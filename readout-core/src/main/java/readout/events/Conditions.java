@@ -86,7 +86,10 @@ final class Conditions {
                       word ->
                           word.index() > verb.index()
                               && Set.of("if", "unless", "against").contains(word.lemma()));
-      case "harsh" -> Senses.named(sentence, verb, words(condition));
+      case "harsh" ->
+          Senses.named(sentence, verb, words(condition))
+              && !(verb.lemma().equals("call")
+                  && !Clauses.prepositional(sentence, verb, "on", "upon", "for").isEmpty());
       case "refusing" ->
           sentence.subtree(verb).stream()
               .anyMatch(

@@ -205,7 +205,14 @@ final class EngagementSides {
         Clauses.undergoer(sentence, verb)
             .ifPresent(head -> sides.addAll(ClauseActors.of(analysis, sentence, head, speech)));
       }
-      for (Token head : Clauses.prepositional(sentence, verb, "with", "alongside", "to")) {
+      boolean later =
+          sentence
+              .head(noun)
+              .filter(preposition -> preposition.lemma().matches("after|following"))
+              .isPresent();
+      // "after the speech, X sat down with Y": Y was not at it
+      String[] beside = later ? new String[0] : new String[] {"with", "alongside", "to"};
+      for (Token head : Clauses.prepositional(sentence, verb, beside)) {
         if (!place(analysis, sentence, head)) {
           sides.addAll(ClauseActors.of(analysis, sentence, head, speech));
         }

@@ -68,6 +68,9 @@ public final class EventReader {
   public List<Finding> read(Analysis analysis) {
     List<Finding> findings = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
+      if (asks(sentence)) {
+        continue;
+      }
       Map<Integer, PloverType> told = new HashMap<>();
       for (Token token : sentence.tokens()) {
         if (token.verb()
@@ -88,16 +91,34 @@ public final class EventReader {
     return EventCoreference.complete(analysis, findings);
   }
 
+  /**
+   * "Do we send more troops?" tells of nothing; "Why did they send troops?" tells that they did.
+   */
+  private static boolean asks(Sentence sentence) {
+    return sentence.text().strip().matches("(?s).*\\?[\"”’']*")
+        && !sentence
+            .text()
+            .strip()
+            .matches("(?is)[\"“‘']*(?:why|how|when|where|who|which|what)\\b.*");
+  }
+
   /** "Meet the Press": a word with a capital after a quotation mark, names after it. */
   private static boolean ofTitle(Sentence sentence, Token verb) {
     List<Token> tokens = sentence.tokens();
     int i = verb.index();
     boolean marked = i > 1 && "\"“‘".contains(tokens.get(i - 1).text());
+    boolean closes =
+        tokens.stream()
+            .anyMatch(
+                token ->
+                    token.index() > i + 1
+                        && token.index() <= i + 5
+                        && "\"”’".contains(token.text()));
     return marked
+        && closes
         && Character.isUpperCase(verb.text().codePointAt(0))
-        && i + 2 < tokens.size()
-        && (tokens.get(i + 1).properNoun() || tokens.get(i + 2).properNoun())
-        && "\"”’".contains(tokens.get(Math.min(tokens.size() - 1, i + 3)).text());
+        && tokens.stream()
+            .anyMatch(token -> token.index() > i && token.index() <= i + 2 && token.properNoun());
   }
 
   /** "X warned that it will be forced to act" is one threat: a verb above has told it. */
