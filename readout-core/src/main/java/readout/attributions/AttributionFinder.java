@@ -44,6 +44,9 @@ public final class AttributionFinder {
           "release",
           "editorial",
           "story",
+          "op-ed",
+          "column",
+          "essay",
           "leaflet");
 
   // "..., and officials have confirmed it": the clause before is no content of the cue
@@ -153,12 +156,29 @@ public final class AttributionFinder {
         : Clauses.subject(sentence, verb);
   }
 
+  /** "they published an op-ed in the Post arguing that ...": who published it argues. */
+  private static Optional<Token> author(Sentence sentence, Token verb) {
+    return Optional.of(verb)
+        .filter(word -> word.is("acl") && word.pos().equals("VBG"))
+        .flatMap(sentence::head)
+        .filter(outlet -> outlet.is("pobj"))
+        .flatMap(sentence::head)
+        .flatMap(sentence::head)
+        .filter(paper -> paper.is("dobj") && PAPERS.contains(paper.lemma()))
+        .flatMap(sentence::head)
+        .flatMap(clause -> Clauses.subject(sentence, clause));
+  }
+
   /** "a line from the draft noting that ...": the paper says it, not who changes it. */
   private static Optional<Token> papers(Sentence sentence, Token verb) {
     Optional<Token> before =
         verb.pos().equals("VBG") && verb.index() > 0
             ? Optional.of(sentence.tokens().get(verb.index() - 1))
             : Optional.empty();
+    Optional<Token> author = author(sentence, verb);
+    if (author.isPresent()) {
+      return author;
+    }
     // of what somebody issues, he is the source
     return before.filter(
         word -> word.noun() && PAPERS.contains(word.lemma()) && !word.is("dobj", "nsubjpass"));

@@ -154,7 +154,7 @@ final class Contents {
     return sentence.subtree(clause).get(0).lemma().matches("whether|if|why|how|ask");
   }
 
-  private static int phraseStart(Sentence sentence, Token head) {
+  static int phraseStart(Sentence sentence, Token head) {
     return NounPhrases.afterComma(sentence, head)
         ? head.span().start()
         : Math.min(sentence.subtreeSpan(head).start(), head.span().start());

@@ -164,8 +164,10 @@ final class QuotationHosts {
   /** "..." the spokeswoman said: source and cue follow the closing mark, and nothing else. */
   private static boolean tail(Draft draft, Quotation quotation) {
     int end = quotation.outer().end();
+    int next = Math.min(draft.cue.start(), Contents.phraseStart(draft.sentence, draft.source));
     return draft.cue.start() >= end
         && draft.cue.start() - end < 80
+        && next - end <= 3
         && draft.source.span().start() >= end
         && draft.sentence.tokens().stream()
             .noneMatch(
@@ -222,11 +224,14 @@ final class QuotationHosts {
     boolean capitals =
         words.length <= 6
             && Arrays.stream(words)
-                .allMatch(word -> word.matches("\\p{Lu}.*|of|the|and|in|a|on|for"));
+                .allMatch(word -> word.matches("[\\p{Lu}\\d].*|of|the|and|in|a|on|for"));
     boolean woven = !before.strip().matches("(?s).*[,:]") && !inner(quotation, text).endsWith(",");
     boolean name = words.length > 1 && woven && before.matches("(?s).*\\b(?:an?|the|\\w+al)\\s+");
+    // CBS' "60 Minutes"
+    boolean owned = words.length > 1 && before.matches("(?s).*\\p{Lu}\\w*['’]s?\\s+");
     return capitals
         && (name
+            || owned
             || before.matches(
                 "(?s).*\\b(?:on|by|called|named|titled|entitled|series|book|film)\\s+"));
   }

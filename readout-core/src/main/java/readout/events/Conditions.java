@@ -88,8 +88,7 @@ final class Conditions {
                               && Set.of("if", "unless", "against").contains(word.lemma()));
       case "harsh" ->
           Senses.named(sentence, verb, words(condition))
-              && !(verb.lemma().equals("call")
-                  && !Clauses.prepositional(sentence, verb, "on", "upon", "for").isEmpty());
+              && !(verb.lemma().equals("call") && calledOn(sentence, verb));
       case "refusing" ->
           sentence.subtree(verb).stream()
               .anyMatch(
@@ -176,6 +175,15 @@ final class Conditions {
   }
 
   /** "ask X to go": the infinitive may hang as a clause on the verb. */
+  /** "called on", "called for" name nothing. */
+  private static boolean calledOn(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(
+            child ->
+                child.index() == verb.index() + 1
+                    && Set.of("on", "upon", "for").contains(child.lemma()));
+  }
+
   private static boolean infinitive(Sentence sentence, Token verb) {
     return sentence.child(verb, "xcomp").isPresent() || complementInfinitive(sentence, verb);
   }

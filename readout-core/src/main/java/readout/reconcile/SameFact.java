@@ -23,7 +23,7 @@ import readout.model.Value;
 final class SameFact {
   private static final Set<String> OCCASION =
       Set.of(
-          ("call video phone virtual meet talk interview statement today yesterday earlier later week"
+          ("video phone virtual today yesterday earlier later week"
                   + " month year jan feb mar apr jun jul aug sep sept oct nov dec january february"
                   + " march april may june july august september october november december monday"
                   + " tuesday wednesday thursday friday saturday sunday")
