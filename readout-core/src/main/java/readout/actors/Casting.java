@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readout.model.Mention;
 import readout.model.Report;
 import readout.model.Sentence;
@@ -35,6 +36,10 @@ public final class Casting {
           "madam",
           "first lady",
           "businesswoman");
+
+  private static final Pattern MALE =
+      Pattern.compile(
+          "(?i)\\b(?:spokesman|chairman|congressman|businessman|king|prince|sir|father)\\b");
 
   private final ActorTable table;
   private final GivenNames givenNames = GivenNames.load();
@@ -67,6 +72,10 @@ public final class Casting {
           draft.mentions.add(mention.span());
           draft.posts.addAll(PostReader.read(sentences.get(i), mention, mentions.get(i)));
           draft.female |= femaleBefore(report.body().text(), mention.span());
+          draft.male |=
+              honorific(report.body().text(), mention.span())
+                  .filter(mark -> mark.equals("mr"))
+                  .isPresent();
         }
       }
     }
@@ -150,7 +159,8 @@ public final class Casting {
     if (inOffice.isEmpty() && mention.type() != Mention.Type.PERSON && !titled) {
       return Optional.empty();
     }
-    Draft draft = new Draft(inOffice.map(Actor::name).orElse(text), inOffice, false);
+    Draft draft =
+        new Draft(inOffice.map(Actor::name).orElse(text), inOffice, givenNames.female(text));
     people.put(another ? "mr " + plain : plain, draft);
     return Optional.of(draft);
   }
@@ -254,6 +264,8 @@ public final class Casting {
         draft.name,
         draft.actor,
         female,
+        draft.male
+            || !female && draft.posts.stream().anyMatch(post -> MALE.matcher(post.title()).find()),
         new ArrayList<>(new LinkedHashSet<>(draft.posts)),
         country,
         draft.mentions);
@@ -290,6 +302,7 @@ public final class Casting {
     private String name;
     private final Optional<Actor> actor;
     private boolean female;
+    private boolean male;
     private final List<Person.Post> posts = new ArrayList<>();
     private final List<Span> mentions = new ArrayList<>();
 

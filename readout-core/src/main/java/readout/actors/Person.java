@@ -11,6 +11,7 @@ import readout.model.Span;
  * @param name the fullest name the report or the table gives
  * @param actor the person of the table, where one fits name and date
  * @param female whether the report or the given name shows a woman; false where it is not known
+ * @param male whether the report shows a man ("Mr.", "spokesman"); false where it is not known
  * @param posts the posts the report gives the person, as printed, in order
  * @param country the ISO alpha-3 code of the state the posts name
  * @param mentions where the report names the person, in order
@@ -19,6 +20,7 @@ public record Person(
     String name,
     Optional<Actor> actor,
     boolean female,
+    boolean male,
     List<Post> posts,
     Optional<String> country,
     List<Span> mentions) {

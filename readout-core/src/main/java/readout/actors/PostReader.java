@@ -124,6 +124,8 @@ final class PostReader {
     for (Token child : sentence.children(head)) {
       if (child.is("appos")
           && Titles.isPost(child.text())
+          && child.index() > head.index()
+          && !parted(sentence, head, child)
           && !titleOfNext(sentence, child, person, others)) {
         posts.add(phrase(sentence, child, person, others));
       }
@@ -131,8 +133,18 @@ final class PostReader {
     sentence
         .head(head)
         .filter(above -> head.is("appos") && Titles.isPost(above.text()))
-        .filter(above -> !othersBetween(above, person, others))
+        .filter(above -> !othersBetween(above, person, others) && !parted(sentence, above, head))
         .ifPresent(above -> posts.add(phrase(sentence, above, person, others)));
+  }
+
+  /** A semicolon stands between. */
+  private static boolean parted(Sentence sentence, Token first, Token second) {
+    return sentence.tokens().stream()
+        .anyMatch(
+            token ->
+                token.text().equals(";")
+                    && token.index() > first.index()
+                    && token.index() < second.index());
   }
 
   /** "the House leader, A; the Senate leader, B": the first post is not B's. */

@@ -252,13 +252,19 @@ final class ClauseActors {
       case "he" -> !female;
       case "she" ->
           female
-              || analysis
-                  .cast()
-                  .resolve(sentence, pronoun)
-                  .filter(other -> woman(analysis, other))
-                  .isEmpty();
+              || !man(analysis, speech.speaker())
+                  && analysis
+                      .cast()
+                      .resolve(sentence, pronoun)
+                      .filter(other -> woman(analysis, other))
+                      .isEmpty();
       default -> true;
     };
+  }
+
+  private static boolean man(Analysis analysis, ActorValue actor) {
+    return analysis.cast().people().stream()
+        .anyMatch(person -> person.male() && person.name().equals(actor.name()));
   }
 
   private static boolean woman(Analysis analysis, ActorValue actor) {

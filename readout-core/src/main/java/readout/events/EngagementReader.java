@@ -200,6 +200,20 @@ public final class EngagementReader {
 
   private static Optional<TimeValue> time(Analysis analysis, EngagementPhrase item) {
     boolean held = item.state().status() == Status.HELD;
+    boolean dayAfter =
+        item.verb().isPresent()
+            && item.sentence()
+                .head(item.noun())
+                .filter(
+                    preposition ->
+                        EngagementSides.dayAfter(
+                            item.sentence(), preposition, item.verb().orElseThrow()))
+                .isPresent();
+    if (dayAfter) {
+      // the day of the clause is another
+      return Moments.direct(analysis, item.sentence(), item.noun())
+          .or(() -> Moments.recent(analysis.report().publication()));
+    }
     Optional<TimeValue> told =
         held
             ? Moments.told(analysis, item.sentence(), item.noun())

@@ -95,6 +95,14 @@ final class EngagementSides {
     return new ArrayList<>(sides.stream().distinct().toList());
   }
 
+  /** "X flew home a day after a meeting with Y". */
+  static boolean dayAfter(Sentence sentence, Token preposition, Token verb) {
+    return sentence
+        .head(preposition)
+        .filter(span -> span.is("npadvmod") && span.head() == verb.index())
+        .isPresent();
+  }
+
   /** "X held talks with Y and Z": who holds them takes part, however many the others are. */
   private static boolean held(Sentence sentence, Token noun, Token verb) {
     return noun.is("dobj")
@@ -176,7 +184,7 @@ final class EngagementSides {
                 .head(noun)
                 .map(
                     prep ->
-                        prep.head() == verb.index()
+                        (prep.head() == verb.index() || dayAfter(sentence, prep, verb))
                             && (WITHIN.contains(prep.lemma())
                                 || prep.lemma().equals("for")
                                     && Set.of(

@@ -122,6 +122,7 @@ public final class SpeakerResolver {
         && (human
             ? !last.document()
                 && !(word.equals("he") && female(last.speaker(), cast))
+                && !(word.equals("she") && male(last.speaker(), cast))
                 && (last.person() || oneHuman(last, sentences))
             : !last.person() && word.equals("they") == many(last, sentences))) {
       boolean samePerson =
@@ -208,6 +209,11 @@ public final class SpeakerResolver {
   private static boolean female(ActorValue speaker, Cast cast) {
     return cast.people().stream()
         .anyMatch(person -> person.name().equals(speaker.name()) && person.female());
+  }
+
+  private static boolean male(ActorValue speaker, Cast cast) {
+    return cast.people().stream()
+        .anyMatch(person -> person.name().equals(speaker.name()) && person.male());
   }
 
   private static Speech document(
