@@ -114,6 +114,9 @@ final class Conditions {
       case "arms" -> Senses.any(sentence, words("violence"));
       case "wares" -> Senses.below(sentence, verb, words("wares"));
       case "helping" -> Senses.helping(sentence, verb);
+      case "own-will" ->
+          (will(sentence, verb) || goingTo(sentence, verb)) && !Clauses.passive(sentence, verb);
+      case "own-want" -> content(sentence, verb) && Senses.rejecting(sentence, verb);
       case "person-object", "abroad", "charge-side", "charge", "own-act", "side-subject" -> true;
       default -> throw new IllegalStateException("unknown condition " + condition);
     };
@@ -172,6 +175,15 @@ final class Conditions {
                     head.verb()
                         && Clauses.auxiliaries(sentence, head).stream().anyMatch(WILL::contains))
             .orElse(false);
+  }
+
+  /** "We are going to act". */
+  private static boolean goingTo(Sentence sentence, Token verb) {
+    return verb.is("xcomp")
+        && sentence
+            .head(verb)
+            .filter(head -> head.lemma().equals("go") && head.pos().equals("VBG"))
+            .isPresent();
   }
 
   /** "ask X to go": the infinitive may hang as a clause on the verb. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import readout.analysis.Analysis;
 import readout.analysis.Speech;
 import readout.model.ActorValue;
@@ -72,6 +73,7 @@ public final class EventReader {
         continue;
       }
       Map<Integer, PloverType> told = new HashMap<>();
+      Set<Integer> read = new TreeSet<>();
       for (Token token : sentence.tokens()) {
         if (token.verb()
             && !token.is("aux", "auxpass", "amod", "nmod", "compound")
@@ -79,9 +81,13 @@ public final class EventReader {
           for (Pass pass : Pass.values()) {
             Optional<Finding> finding = read(analysis, sentence, token, pass);
             Optional<PloverType> type = finding.flatMap(Finding::type);
-            boolean again = pass == Pass.STANCE && toldAbove(sentence, token, type, told);
-            if (!again) {
-              finding.ifPresent(findings::add);
+            boolean again =
+                pass == Pass.STANCE
+                    && (toldAbove(sentence, token, type, told)
+                        || type.isEmpty() && read.contains(token.index()));
+            if (!again && finding.isPresent()) {
+              findings.add(finding.orElseThrow());
+              read.add(token.index());
               type.ifPresent(value -> told.put(token.index(), value));
             }
           }

@@ -103,6 +103,14 @@ final class Standing {
       case "call-for" -> actors.stream().anyMatch(Standing::body);
       case "own-act" -> ownAct(analysis, sentence, verb, actors);
       case "charge-side" -> recipients.stream().anyMatch(Standing::state);
+      case "own-will" ->
+          !ENDURED.contains(verb.lemma())
+              && actors.stream().allMatch(actor -> state(actor) && official(analysis, actor))
+              && ownSubject(analysis, sentence, verb, actors);
+      case "own-want" ->
+          !verb.is("relcl", "acl", "advcl", "pcomp")
+              && !verb.pos().matches("VBG|VBN")
+              && actors.stream().allMatch(actor -> state(actor) && official(analysis, actor));
       case "side-subject" -> recipients.stream().anyMatch(Standing::known);
       default -> true;
     };
@@ -135,6 +143,28 @@ final class Standing {
                 actors.stream().anyMatch(actor -> actor.name().equals(own.name()))
                     || EventSides.sameSide(actors, own))
         .orElse(false);
+  }
+
+  /** "We will", "France will" where France's president speaks. */
+  private static boolean ownSubject(
+      Analysis analysis, Sentence sentence, Token verb, List<ActorValue> actors) {
+    Optional<Token> subject = Clauses.subject(sentence, verb);
+    if (subject.filter(word -> word.lemma().matches("we|i")).isPresent()) {
+      return analysis.quoted(verb.span());
+    }
+    return subject
+        .flatMap(word -> analysis.cast().resolve(sentence, word))
+        .map(
+            own ->
+                actors.stream().anyMatch(actor -> actor.name().equals(own.name()))
+                    || EventSides.sameSide(actors, own) && whole(own))
+        .orElse(false);
+  }
+
+  /** The state as a whole, or its government: not another of its people. */
+  private static boolean whole(ActorValue actor) {
+    return actor.actorId().filter(id -> id.matches("(?:state|place|body):.*")).isPresent()
+        || !actor.named() && actor.name().matches("(?i).*\\b(?:government|administration|country)");
   }
 
   /** Who is met: people and bodies, no buildings. */
