@@ -85,6 +85,7 @@ final class EngagementSides {
         .flatMap(word -> analysis.cast().resolve(sentence, word))
         .ifPresent(sides::add);
     convened(analysis, sentence, noun, speech, sides);
+    audience(analysis, sentence, noun, speech, sides);
     including(analysis, sentence, noun, sides);
     if (verb.isPresent() && (sides.size() < 2 || held(sentence, noun, verb.orElseThrow()))) {
       inClause(analysis, sentence, noun, verb.orElseThrow(), speech, sides);
@@ -225,6 +226,40 @@ final class EngagementSides {
           sides.addAll(ClauseActors.of(analysis, sentence, head, speech));
         }
       }
+    }
+  }
+
+  /** "a speech at the National Press Club", "his visit there": who was spoken to, where. */
+  private static void audience(
+      Analysis analysis,
+      Sentence sentence,
+      Token noun,
+      Optional<Speech> speech,
+      List<ActorValue> sides) {
+    EngagementFamily family = EngagementFamily.of(noun.lemma());
+    if (family == EngagementFamily.ADDRESS) {
+      for (Token head : Clauses.prepositional(sentence, noun, "at", "before")) {
+        boolean body =
+            analysis
+                .cast()
+                .mention(sentence, head)
+                .filter(name -> name.type() == Mention.Type.ORGANISATION)
+                .isPresent();
+        if (body) {
+          sides.addAll(ClauseActors.of(analysis, sentence, head, speech));
+        }
+      }
+    }
+    boolean there =
+        family == EngagementFamily.VISIT
+            && sentence.children(noun).stream().anyMatch(word -> word.lemma().equals("there"));
+    if (there) {
+      sentence.tokens().stream()
+          .filter(word -> word.index() < noun.index() && word.is("pobj"))
+          .filter(word -> place(analysis, sentence, word))
+          .findFirst()
+          .flatMap(word -> analysis.cast().resolve(sentence, word))
+          .ifPresent(sides::add);
     }
   }
 

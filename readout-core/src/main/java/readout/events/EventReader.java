@@ -131,9 +131,10 @@ public final class EventReader {
   private static boolean toldAbove(
       Sentence sentence, Token verb, Optional<PloverType> type, Map<Integer, PloverType> told) {
     Token at = verb;
-    while (type.isPresent() && at.is("ccomp", "xcomp") && at.head() >= 0) {
+    while (at.is("ccomp", "xcomp") && at.head() >= 0) {
       at = sentence.tokens().get(at.head());
-      if (type.equals(Optional.ofNullable(told.get(at.index())))) {
+      Optional<PloverType> above = Optional.ofNullable(told.get(at.index()));
+      if (type.isEmpty() ? above.isPresent() : type.equals(above)) {
         return true;
       }
     }

@@ -90,6 +90,8 @@ final class Modality {
           "suspect",
           "like");
 
+  private static final Set<String> WILL = Set.of("will", "would", "wo", "shall", "'ll", "’ll");
+
   private Modality() {}
 
   /** The factuality of the clause headed by the verb. */
@@ -98,6 +100,7 @@ final class Modality {
     boolean wanted =
         verb.is("ccomp")
             && verb.pos().equals("VB")
+            && auxiliaries.stream().noneMatch(WILL::contains)
             && sentence
                 .head(verb)
                 .filter(head -> head.index() < verb.index())

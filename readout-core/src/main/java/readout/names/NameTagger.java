@@ -88,6 +88,9 @@ public final class NameTagger {
       }
       if (type.isPresent() && !anyTaken(taken, i, end)) {
         int from = trimmed(tokens, i, end, type.orElseThrow());
+        if (type.equals(Optional.of(Mention.Type.PERSON))) {
+          end = wholeName(text, tokens, taken, from, end);
+        }
         boolean full = type.orElseThrow() == Mention.Type.PERSON && end - from > 1;
         if (full || !fullNames) {
           add(text, tokens, taken, mentions, from, end, type.orElseThrow());
@@ -95,6 +98,21 @@ public final class NameTagger {
       }
       i = Math.max(end, i + 1);
     }
+  }
+
+  /** The end of the longer name of the table that the recogniser cut short, else the end given. */
+  private int wholeName(String text, List<Token> tokens, boolean[] taken, int from, int end) {
+    for (int longer = Math.min(tokens.size(), end + 2); longer > end; longer--) {
+      boolean person =
+          !anyTaken(taken, from, longer)
+              && tokens.get(longer - 1).properNoun()
+              && table.listByName(surface(text, tokens, from, longer)).stream()
+                  .anyMatch(actor -> actor.kind() == Actor.Kind.PERSON);
+      if (person) {
+        return longer;
+      }
+    }
+    return end;
   }
 
   /** William "Mo" Cowan: a nickname between quotation marks and the surname after it. */

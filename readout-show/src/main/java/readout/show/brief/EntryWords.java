@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readout.model.ActorValue;
 import readout.model.Entry;
 import readout.model.HeldValue;
@@ -21,6 +22,11 @@ import readout.model.Value;
 public final class EntryWords {
   private static final int QUOTE = 160;
   private static final int NAMES = 8;
+
+  private static final Pattern BUILDING =
+      Pattern.compile(
+          "\\b(?:House|Palace|Club|Hall|Cent(?:er|re)|Headquarters|Capitol|Kremlin|Pentagon|Airport"
+              + "|Embassy|University|Hotel|Institute)$");
 
   // a statement is its speaker's; posts and memberships are seldom on anybody's word
   private static final Set<Kind> TOLD_BY_ACTOR =
@@ -231,9 +237,11 @@ public final class EntryWords {
     return (parties.isEmpty() ? what : parties + ": " + what) + place;
   }
 
-  /** "in Brasilia", "at the border". */
+  /** "in Brasilia", "at the White House", "at border with Peru". */
   private static String at(String place) {
-    return (Character.isUpperCase(place.codePointAt(0)) ? "in " : "at ") + place;
+    boolean building = BUILDING.matcher(place).find();
+    boolean town = Character.isUpperCase(place.codePointAt(0)) && !building;
+    return (town ? "in " : building && !place.startsWith("the ") ? "at the " : "at ") + place;
   }
 
   /** "about 4,000 troops, from 1 February": what is counted is named once. */

@@ -71,7 +71,8 @@ final class EventSections {
     }
     groups.add(
         new Section.Group(
-            "Other", lines(entries, entry -> position(entry) && entry.type().isEmpty())));
+            "What else they will do, want or hold",
+            lines(entries, entry -> position(entry) && entry.type().isEmpty())));
     return new Section("positions", "Who threatened, demanded, offered, refused", groups);
   }
 
@@ -81,7 +82,9 @@ final class EventSections {
 
   private static Line line(Entry entry) {
     String state = entry.status().map(DeskWords::state).orElse("");
-    if (state.isEmpty() && entry.kind() != Kind.ENGAGEMENT) {
+    // "X would not change its demand" says itself that it will not
+    boolean refused = position(entry) && entry.factuality() == Factuality.DENIED;
+    if (state.isEmpty() && entry.kind() != Kind.ENGAGEMENT && !refused) {
       state = DeskWords.stance(entry.factuality());
     }
     String text =
