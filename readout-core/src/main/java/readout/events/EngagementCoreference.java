@@ -41,7 +41,7 @@ final class EngagementCoreference {
             .evidence(
                 Evidence.of(
                     analysis.report(),
-                    EventReader.sentenceOr(item.sentence(), EngagementReader.span(item)),
+                    Extents.sentenceOr(item.sentence(), Extents.engagement(item)),
                     BACK,
                     0.8));
     item.state().stage().ifPresent(draft::life);
@@ -118,7 +118,7 @@ final class EngagementCoreference {
                     .evidence(
                         Evidence.of(
                             analysis.report(),
-                            EventReader.sentenceOr(sentence, EventReader.clause(sentence, verb)),
+                            Extents.sentenceOr(sentence, Extents.clause(sentence, verb)),
                             new Reader("engagement.delegation", 1),
                             1))
                     .build());

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.analysis.Analysis;
-import readout.analysis.Speech;
 import readout.model.EngagementFamily;
 import readout.model.Evidence;
 import readout.model.Finding;
@@ -17,12 +16,10 @@ import readout.model.PloverType;
 import readout.model.Reader;
 import readout.model.Sentence;
 import readout.model.Slot;
-import readout.model.Span;
 import readout.model.Status;
 import readout.model.TextValue;
 import readout.model.TimeValue;
 import readout.model.Token;
-import readout.statements.StatementReader;
 import readout.syntax.Clauses;
 import readout.syntax.NounPhrases;
 
@@ -36,7 +33,6 @@ public final class EngagementReader {
   private static final Reader READER = new Reader("engagement.noun", 2);
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "its", "their", "those", "these");
-  private static final int LONG = 320;
 
   /**
    * The engagements of the report: those that verbs name, as given, with what nouns add to them,
@@ -140,12 +136,11 @@ public final class EngagementReader {
     requester(analysis, item, draft);
     draft.evidence(
         Evidence.of(
-            analysis.report(), EventReader.sentenceOr(item.sentence(), span(item)), READER, 1));
-    Optional<Speech> speech = analysis.speechAt(item.noun().span());
-    draft.source(
-        speech
-            .map(said -> StatementReader.source(said, Optional.empty(), analysis))
-            .orElse(EventReader.reportItself(analysis)));
+            analysis.report(),
+            Extents.sentenceOr(item.sentence(), Extents.engagement(item)),
+            READER,
+            1));
+    draft.source(Sources.of(analysis, analysis.speechAt(item.noun().span())));
     findings.add(draft.build());
   }
 
@@ -276,14 +271,5 @@ public final class EngagementReader {
       at = sentence.head(at.orElseThrow());
     }
     return Optional.empty();
-  }
-
-  static Span span(EngagementPhrase item) {
-    Span phrase = item.sentence().subtreeSpan(item.noun());
-    Span clause = item.verb().map(verb -> EventReader.clause(item.sentence(), verb)).orElse(phrase);
-    Span whole = clause.union(phrase);
-    return whole.length() <= LONG
-        ? whole
-        : phrase.length() <= LONG ? phrase : NounPhrases.coreSpan(item.sentence(), item.noun());
   }
 }

@@ -12,7 +12,8 @@ import readout.model.Token;
 import readout.syntax.Clauses;
 
 /**
- * The state of an engagement that a noun names, read from its modifiers, its clause and its day.
+ * The state of an engagement: of one that a noun names, read from its modifiers, its clause and its
+ * day; of one that a verb names, from its factuality.
  *
  * @param status what a desk sorts by
  * @param factuality the same in the terms of events
@@ -164,6 +165,16 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
       return Optional.of(IDEA);
     }
     return factuality == Factuality.DENIED && undergoes ? Optional.empty() : Optional.of(HELD);
+  }
+
+  /** The state of an engagement that a verb tells of so; empty where it is denied. */
+  static Optional<EngagementState> of(Factuality factuality) {
+    return switch (factuality) {
+      case HAPPENED -> Optional.of(HELD);
+      case PLANNED -> Optional.of(SCHEDULED);
+      case POSSIBLE, CONDITIONAL, DEMANDED -> Optional.of(IDEA);
+      case DENIED -> Optional.empty();
+    };
   }
 
   /**

@@ -50,4 +50,9 @@ public record EventRule(
     match = List.copyOf(match);
     reject = List.copyOf(reject);
   }
+
+  /** Whether who speaks acts: the clause tells where they stand. */
+  boolean bySpeaker() {
+    return actorFrom.equals("speaker");
+  }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.analysis.Analysis;
-import readout.analysis.Speech;
 import readout.model.ActorValue;
 import readout.model.Evidence;
 import readout.model.Factuality;
@@ -19,7 +18,6 @@ import readout.model.Span;
 import readout.model.TextValue;
 import readout.model.Token;
 import readout.quantities.QuantityMention;
-import readout.statements.StatementReader;
 import readout.syntax.Clauses;
 import readout.syntax.NounPhrases;
 
@@ -165,8 +163,7 @@ public final class ForceReader {
             (counted.isBlank() ? span.of(analysis.text()) : counted).replaceAll("\\s+", " ")));
     head.flatMap(token -> Moments.told(analysis, sentence, token))
         .ifPresent(time -> draft.add(Slot.TIME, time));
-    draft.evidence(
-        Evidence.of(analysis.report(), EventReader.sentenceOr(sentence, span), QUANTITY, 1));
+    draft.evidence(Evidence.of(analysis.report(), Extents.sentenceOr(sentence, span), QUANTITY, 1));
     return sourced(draft, analysis, quantity.span());
   }
 
@@ -186,7 +183,7 @@ public final class ForceReader {
     for (int steps = 0; at.isPresent() && steps < 8; steps++) {
       Token word = at.orElseThrow();
       if (word.verb() && !word.is("amod", "nmod", "aux")) {
-        Span clause = EventReader.clause(sentence, word).union(phrase);
+        Span clause = Extents.clause(sentence, word).union(phrase);
         if (clause.length() <= LONG) {
           return clause;
         }
@@ -289,7 +286,7 @@ public final class ForceReader {
         && sentence.subtreeSpan(sentence.tokens().get(top.head())).length() < LONG) {
       top = sentence.tokens().get(top.head());
     }
-    Span span = EventReader.clause(sentence, top).union(sentence.subtreeSpan(noun));
+    Span span = Extents.clause(sentence, top).union(sentence.subtreeSpan(noun));
     draft
         .addAll(Slot.ACTORS, actors)
         .add(
@@ -303,19 +300,13 @@ public final class ForceReader {
     draft.evidence(
         Evidence.of(
             analysis.report(),
-            span.length() <= 2 * LONG ? span : EventReader.clause(sentence, token),
+            span.length() <= 2 * LONG ? span : Extents.clause(sentence, token),
             FEARED,
             1));
     return Optional.of(sourced(draft, analysis, noun.span()));
   }
 
   private static Finding sourced(Finding.Builder draft, Analysis analysis, Span span) {
-    Optional<Speech> speech = analysis.speechAt(span);
-    return draft
-        .source(
-            speech
-                .map(said -> StatementReader.source(said, Optional.empty(), analysis))
-                .orElse(EventReader.reportItself(analysis)))
-        .build();
+    return draft.source(Sources.of(analysis, analysis.speechAt(span))).build();
   }
 }

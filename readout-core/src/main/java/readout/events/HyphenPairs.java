@@ -91,7 +91,7 @@ final class HyphenPairs {
     Span span = left.span().union(sentence.subtreeSpan(noun));
     return draft
         .evidence(Evidence.of(analysis.report(), span, READER, 1))
-        .source(EventReader.reportItself(analysis))
+        .source(Sources.report(analysis))
         .build();
   }
 }

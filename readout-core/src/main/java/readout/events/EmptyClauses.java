@@ -1,0 +1,60 @@
+package readout.events;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readout.model.PloverType;
+import readout.model.Sentence;
+import readout.model.Token;
+
+/**
+ * What looks like a clause and tells of nothing new: questions, titles of works, and what a verb
+ * above has told. Stateless.
+ */
+final class EmptyClauses {
+  private EmptyClauses() {}
+
+  /**
+   * "Do we send more troops?" tells of nothing; "Why did they send troops?" tells that they did.
+   */
+  static boolean question(Sentence sentence) {
+    return sentence.text().strip().matches("(?s).*\\?[\"”’']*")
+        && !sentence
+            .text()
+            .strip()
+            .matches("(?is)[\"“‘']*(?:why|how|when|where|who|which|what)\\b.*");
+  }
+
+  /** "Meet the Press": a word with a capital after a quotation mark, names after it. */
+  static boolean title(Sentence sentence, Token verb) {
+    List<Token> tokens = sentence.tokens();
+    int i = verb.index();
+    boolean marked = i > 1 && "\"“‘".contains(tokens.get(i - 1).text());
+    boolean closes =
+        tokens.stream()
+            .anyMatch(
+                token ->
+                    token.index() > i + 1
+                        && token.index() <= i + 5
+                        && "\"”’".contains(token.text()));
+    return marked
+        && closes
+        && Character.isUpperCase(verb.text().codePointAt(0))
+        && tokens.stream()
+            .anyMatch(token -> token.index() > i && token.index() <= i + 2 && token.properNoun());
+  }
+
+  /** "X warned that it will be forced to act" is one threat: a verb above has told it. */
+  static boolean toldAbove(
+      Sentence sentence, Token verb, Optional<PloverType> type, Map<Integer, PloverType> told) {
+    Token at = verb;
+    while (at.is("ccomp", "xcomp") && at.head() >= 0) {
+      at = sentence.tokens().get(at.head());
+      Optional<PloverType> above = Optional.ofNullable(told.get(at.index()));
+      if (type.isEmpty() ? above.isPresent() : type.equals(above)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

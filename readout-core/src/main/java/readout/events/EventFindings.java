@@ -1,0 +1,124 @@
+package readout.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import readout.analysis.Analysis;
+import readout.model.ActorValue;
+import readout.model.Evidence;
+import readout.model.Factuality;
+import readout.model.Finding;
+import readout.model.Kind;
+import readout.model.Publication;
+import readout.model.Reader;
+import readout.model.Slot;
+import readout.model.Span;
+import readout.model.TextValue;
+import readout.model.TimeValue;
+import readout.syntax.Clauses;
+
+/** The finding that a clause makes, as its rule reads it. Stateless. */
+final class EventFindings {
+  private EventFindings() {}
+
+  /** The finding; empty where what the clause tells of is not real enough for its rule. */
+  static Optional<Finding> of(EventClause clause) {
+    EventRule rule = clause.rule();
+    Factuality factuality =
+        rule.id().equals("consult.invite")
+            ? Factuality.POSSIBLE
+            : Modality.of(clause.sentence(), clause.verb());
+    if (!FactualityGate.passes(rule, factuality, clause.actors().isEmpty())) {
+      return Optional.empty();
+    }
+    Optional<Finding.Builder> draft =
+        rule.kind() == Kind.ENGAGEMENT
+            ? engagement(clause, factuality)
+            : Optional.of(
+                started(clause, factuality)
+                    .addAll(Slot.ACTORS, clause.actors())
+                    .addAll(Slot.RECIPIENTS, clause.recipients()));
+    return draft.map(started -> finished(clause, factuality, started));
+  }
+
+  private static Finding.Builder started(EventClause clause, Factuality factuality) {
+    Finding.Builder draft =
+        Finding.of(clause.analysis().report(), clause.rule().kind()).factuality(factuality);
+    clause.rule().type().ifPresent(draft::type);
+    return draft;
+  }
+
+  /** Who takes part, where, and its state; empty where one is alone, or it is denied. */
+  private static Optional<Finding.Builder> engagement(EventClause clause, Factuality factuality) {
+    List<ActorValue> all = participants(clause);
+    Optional<EngagementState> state =
+        EngagementState.of(ahead(clause, factuality) ? Factuality.PLANNED : factuality);
+    if (all.size() < 2 && !several(clause, all) || state.isEmpty()) {
+      return Optional.empty();
+    }
+    Finding.Builder draft = started(clause, factuality).addAll(Slot.PARTICIPANTS, all);
+    EngagementReader.place(clause.analysis(), clause.sentence(), List.of(clause.verb()))
+        .ifPresent(where -> draft.add(Slot.PLACE, new TextValue(where)));
+    draft.status(state.orElseThrow().status());
+    state.orElseThrow().stage().ifPresent(draft::life);
+    return Optional.of(draft);
+  }
+
+  private static List<ActorValue> participants(EventClause clause) {
+    List<ActorValue> all = new ArrayList<>(clause.actors());
+    all.addAll(clause.recipients());
+    EngagementSides.including(clause.analysis(), clause.sentence(), clause.verb(), all);
+    return all;
+  }
+
+  /** "Diplomats met": those who are many need nobody else. */
+  private static boolean several(EventClause clause, List<ActorValue> all) {
+    return all.size() == 1
+        && !all.get(0).named()
+        && Clauses.actor(clause.sentence(), clause.verb())
+            .map(head -> head.pos().equals("NNS"))
+            .orElse(false)
+        && clause.recipients().isEmpty();
+  }
+
+  /** "X meets Y on Friday", told on Monday. */
+  private static boolean ahead(EventClause clause, Factuality factuality) {
+    Publication publication = clause.analysis().report().publication();
+    return factuality == Factuality.HAPPENED
+        && Moments.told(clause.analysis(), clause.sentence(), clause.verb())
+            .flatMap(TimeValue::from)
+            .filter(day -> publication.to().map(day::isAfter).orElse(false))
+            .isPresent();
+  }
+
+  /** With its words, its condition, its time, its evidence and its source. */
+  private static Finding finished(
+      EventClause clause, Factuality factuality, Finding.Builder draft) {
+    EventRule rule = clause.rule();
+    Analysis analysis = clause.analysis();
+    Span words = Extents.clause(clause.sentence(), clause.verb());
+    draft.add(Slot.CONTENT, text(analysis, words));
+    Extents.condition(clause.sentence(), clause.verb())
+        .ifPresent(condition -> draft.add(Slot.CONDITION, text(analysis, condition)));
+    Moments.of(
+            analysis,
+            clause.sentence(),
+            clause.verb(),
+            rule.kind() == Kind.POSITION ? Factuality.HAPPENED : factuality,
+            true)
+        .ifPresent(time -> draft.add(Slot.TIME, time));
+    return draft
+        .evidence(
+            Evidence.of(
+                analysis.report(),
+                Extents.sentenceOr(clause.sentence(), words),
+                new Reader("event." + rule.id(), rule.version()),
+                1))
+        .source(Sources.of(analysis, clause.speech()))
+        .build();
+  }
+
+  private static TextValue text(Analysis analysis, Span span) {
+    return new TextValue(span.of(analysis.text()).replaceAll("\\s+", " "));
+  }
+}

@@ -1,0 +1,92 @@
+package readout.events;
+
+import java.util.Optional;
+import java.util.Set;
+import readout.model.Sentence;
+import readout.model.Span;
+import readout.model.Token;
+import readout.syntax.Clauses;
+import readout.syntax.NounPhrases;
+
+/**
+ * The words of the text that a finding stands on: a clause, a condition, an engagement. Stateless.
+ */
+final class Extents {
+  private static final int GLANCE = 200;
+  private static final int LONG_ENGAGEMENT = 320;
+
+  private Extents() {}
+
+  /** The clause of a verb: from its subject to the end of what it governs, in whole words. */
+  static Span clause(Sentence sentence, Token verb) {
+    Span span = parts(sentence, verb);
+    // "'s" of "let's" is no beginning
+    for (int i = sentence.tokens().size() - 1; i > 0; i--) {
+      Token before = sentence.tokens().get(i - 1);
+      boolean word = Character.isLetterOrDigit(before.text().codePointAt(0));
+      if (sentence.tokens().get(i).span().start() == span.start()
+          && before.span().end() == span.start()
+          && word
+          && "'’".indexOf(sentence.tokens().get(i).text().charAt(0)) >= 0) {
+        span = span.union(before.span());
+      }
+    }
+    return span;
+  }
+
+  private static Span parts(Sentence sentence, Token verb) {
+    Span span = verb.span();
+    for (Token child : sentence.children(verb)) {
+      if (!child.is("punct", "cc", "mark", "conj")) {
+        Span part = sentence.subtreeSpan(child);
+        int end = Clauses.endWithoutComment(sentence, child);
+        span = span.union(new Span(Math.min(part.start(), end), end));
+      }
+    }
+    if (verb.is("relcl", "acl")) {
+      Optional<Token> head = sentence.head(verb);
+      if (head.isPresent()) {
+        span = span.union(NounPhrases.coreSpan(sentence, head.orElseThrow()));
+      }
+    } else if (sentence.child(verb, "nsubj", "nsubjpass").isEmpty()) {
+      Optional<Token> subject = Clauses.subject(sentence, verb);
+      if (subject.isPresent()
+          && subject.orElseThrow().index() < verb.index()
+          && subject.orElseThrow().is("nsubj", "nsubjpass")
+          && !verb.is("pcomp")) {
+        span = span.union(NounPhrases.coreSpan(sentence, subject.orElseThrow()));
+      }
+    }
+    return span;
+  }
+
+  /** What a clause is made to depend on: "if the troops stay". */
+  static Optional<Span> condition(Sentence sentence, Token verb) {
+    for (Token token : sentence.subtree(verb)) {
+      if (token.is("advcl")
+          && sentence.children(token).stream()
+              .anyMatch(
+                  child -> child.is("mark") && Set.of("if", "unless").contains(child.lemma()))) {
+        return Optional.of(sentence.subtreeSpan(token));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An engagement: its clause with its phrase, or the phrase alone where that is too long. */
+  static Span engagement(EngagementPhrase item) {
+    Span phrase = item.sentence().subtreeSpan(item.noun());
+    Span clause = item.verb().map(verb -> clause(item.sentence(), verb)).orElse(phrase);
+    Span whole = clause.union(phrase);
+    return whole.length() <= LONG_ENGAGEMENT
+        ? whole
+        : phrase.length() <= LONG_ENGAGEMENT
+            ? phrase
+            : NounPhrases.coreSpan(item.sentence(), item.noun());
+  }
+
+  /** The sentence where it is short enough to be read at a glance, else the part of it. */
+  static Span sentenceOr(Sentence sentence, Span part) {
+    return sentence.span().length() <= GLANCE ? sentence.span() : part;
+  }
+}

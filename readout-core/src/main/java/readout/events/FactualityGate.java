@@ -1,0 +1,56 @@
+package readout.events;
+
+import java.util.Optional;
+import readout.model.Factuality;
+import readout.model.Kind;
+import readout.model.PloverType;
+
+/**
+ * Which clauses a rule lets pass by whether they happened: what is only asked for, supposed or
+ * denied is mostly no event. Stateless.
+ */
+final class FactualityGate {
+  private FactualityGate() {}
+
+  /** Whether the rule reads a clause of this factuality. */
+  static boolean passes(EventRule rule, Factuality factuality, boolean agentless) {
+    if (agentless && factuality == Factuality.PLANNED
+        || factuality == Factuality.DENIED && !deniable(rule)) {
+      return false;
+    }
+    return ofRule(rule, factuality)
+        && (rule.bySpeaker() ? factuality != Factuality.CONDITIONAL : told(rule, factuality));
+  }
+
+  /**
+   * That there was no call, or that one does not want it, is told; that nothing was done is not.
+   */
+  private static boolean deniable(EventRule rule) {
+    boolean kind = rule.kind() == Kind.POSITION || rule.kind() == Kind.ENGAGEMENT;
+    return kind && !rule.type().equals(Optional.of(PloverType.AGREE));
+  }
+
+  /** What single rules ask: a journey is made or planned, a charge is made or denied. */
+  private static boolean ofRule(EventRule rule, Factuality factuality) {
+    boolean happened = factuality == Factuality.HAPPENED;
+    boolean journey =
+        !rule.id().equals("consult.travel") || happened || factuality == Factuality.PLANNED;
+    boolean charge = !rule.clause().equals("charge") || happened || factuality == Factuality.DENIED;
+    return journey && charge;
+  }
+
+  /** What somebody else than its actor tells: an engagement may be an idea, an act may not. */
+  private static boolean told(EventRule rule, Factuality factuality) {
+    if (rule.kind() == Kind.ENGAGEMENT) {
+      return true;
+    }
+    boolean position = rule.kind() == Kind.POSITION;
+    boolean open = rule.type().isEmpty() || rule.clause().equals("never");
+    return switch (factuality) {
+      case HAPPENED, PLANNED -> true;
+      case CONDITIONAL, DEMANDED -> false;
+      case POSSIBLE -> position && open;
+      case DENIED -> !position || open;
+    };
+  }
+}
