@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import readout.actors.Cast;
 import readout.analysis.Analysis;
 import readout.analysis.Speech;
 import readout.model.ActorValue;
-import readout.model.Mention;
 import readout.model.Sentence;
 import readout.model.Token;
 import readout.syntax.Clauses;
@@ -41,10 +39,6 @@ final class ClauseActors {
           "most",
           "one",
           "two");
-
-  private static final String[] INSIDE = {
-    "on", "against", "with", "of", "from", "to", "in", "for", "over", "by", "between"
-  };
 
   private static final Set<String> OWNED =
       Set.of("administration", "government", "cabinet", "ministry", "team", "regime");
@@ -117,7 +111,7 @@ final class ClauseActors {
       } else if (acts(analysis, sentence, word)
           || (!acting || word.properNoun() || word.text().matches(".*\\d.*"))
               && owned(analysis, sentence, word)) {
-        List<ActorValue> several = several(analysis, sentence, word);
+        List<ActorValue> several = JointActors.of(analysis, sentence, word);
         if (several.isEmpty()) {
           owner(analysis, sentence, word)
               .or(() -> analysis.cast().resolve(sentence, word))
@@ -173,75 +167,6 @@ final class ClauseActors {
       return head;
     }
     return Clauses.prepositional(sentence, head, "of").stream().findFirst().orElse(head);
-  }
-
-  /** "U.S. and Russian officials", "the leaders of Peru and Chile" are those of each. */
-  private static List<ActorValue> several(Analysis analysis, Sentence sentence, Token head) {
-    List<ActorValue> found = new ArrayList<>();
-    if (!head.pos().equals("NNS") || analysis.cast().mention(sentence, head).isPresent()) {
-      return found;
-    }
-    List<ActorValue> pair = analysis.cast().pair(sentence, head, actorOf(analysis, sentence, head));
-    if (!pair.isEmpty()) {
-      return pair;
-    }
-    List<Token> places =
-        Clauses.prepositional(sentence, head, "of").stream()
-            .flatMap(place -> Clauses.conjuncts(sentence, place).stream())
-            .distinct()
-            .toList();
-    if (places.size() > 1
-        && Cast.postNoun(head.lemma())
-        && places.stream().allMatch(place -> nationality(analysis, sentence, place))) {
-      StringBuilder post = new StringBuilder();
-      for (Token word : NounPhrases.core(sentence, head)) {
-        if (word.index() < head.index() && word.is("compound", "nmod", "amod")) {
-          post.append(word.text()).append(' ');
-        }
-      }
-      post.append(head.lemma()).append(" of ");
-      for (Token place : places) {
-        found.add(
-            ActorValue.described(
-                post + place.text(), analysis.cast().country(sentence, List.of(place))));
-      }
-      return found;
-    }
-    for (Token child : sentence.children(head)) {
-      List<Token> states = Clauses.conjuncts(sentence, child);
-      if (child.is("nmod", "amod", "compound")
-          && states.size() > 1
-          && states.stream().allMatch(state -> nationality(analysis, sentence, state))) {
-        for (Token state : states) {
-          found.add(
-              ActorValue.described(
-                  state.text() + " " + head.text().toLowerCase(Locale.ROOT),
-                  analysis.cast().country(sentence, List.of(state))));
-        }
-      }
-    }
-    return found;
-  }
-
-  /**
-   * The state of the subject of the clause that the word stands in, where it is not the subject.
-   */
-  private static Optional<String> actorOf(Analysis analysis, Sentence sentence, Token head) {
-    return EngagementReader.verbAbove(sentence, head)
-        .flatMap(verb -> Clauses.subject(sentence, verb))
-        .filter(subject -> subject.index() != head.index())
-        .flatMap(subject -> analysis.cast().resolve(sentence, subject))
-        .flatMap(ActorValue::country);
-  }
-
-  private static boolean nationality(Analysis analysis, Sentence sentence, Token word) {
-    return analysis
-        .cast()
-        .mention(sentence, word)
-        .map(
-            mention ->
-                mention.type() == Mention.Type.PEOPLE || mention.type() == Mention.Type.PLACE)
-        .orElse(false);
   }
 
   /** "He said she asked an aide": she is somebody else, where the report has a woman to be. */
@@ -305,94 +230,5 @@ final class ClauseActors {
       }
     }
     return Optional.empty();
-  }
-
-  /** The actors named inside a phrase: what it is against or of, else whose name stands in it. */
-  static List<ActorValue> inside(Analysis analysis, Sentence sentence, Token object) {
-    List<ActorValue> found = new ArrayList<>();
-    for (Token part : Clauses.conjuncts(sentence, object)) {
-      for (Token head : Clauses.prepositional(sentence, part, INSIDE)) {
-        found.addAll(of(analysis, sentence, head, Optional.empty()));
-      }
-    }
-    if (found.isEmpty() && object.is("pobj")) {
-      // "China remains under an embargo imposed by ...": it is against who is under it
-      sentence
-          .head(object)
-          .filter(prep -> prep.lemma().equals("under"))
-          .flatMap(sentence::head)
-          .filter(Token::verb)
-          .flatMap(verb -> Clauses.subject(sentence, verb))
-          .ifPresent(head -> found.addAll(of(analysis, sentence, head, Optional.empty())));
-    }
-    if (found.isEmpty()) {
-      for (Token child : sentence.children(object)) {
-        if (child.is("poss", "compound", "nmod", "amod")
-            && analysis.cast().mention(sentence, child).isPresent()) {
-          analysis.cast().resolve(sentence, child).ifPresent(found::add);
-        }
-      }
-    }
-    return found;
-  }
-
-  /** The first actors that the complement of the verb does something to or with. */
-  static List<ActorValue> inComplement(
-      Analysis analysis, Sentence sentence, Token verb, Optional<Speech> speech) {
-    for (Token child : sentence.children(verb)) {
-      if (child.is("xcomp", "ccomp", "pcomp", "prep") && child.index() > verb.index()) {
-        List<ActorValue> found = new ArrayList<>(deep(analysis, sentence, child, speech));
-        found.removeIf(
-            actor ->
-                !actor.named()
-                    && actor.country().isEmpty()
-                    && actor.name().chars().noneMatch(Character::isUpperCase));
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private static List<ActorValue> deep(
-      Analysis analysis, Sentence sentence, Token top, Optional<Speech> speech) {
-    for (Token token : sentence.subtree(top)) {
-      if (token.is("dobj", "pobj")
-          && token.noun()
-          && !located(analysis, sentence, token)
-          && Clauses.conjuncts(sentence, token).size() < 6) {
-        List<ActorValue> found = of(analysis, sentence, token, speech);
-        if (found.isEmpty()) {
-          found = inside(analysis, sentence, token);
-        }
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /** "offered to host it in La Paz": where something is done is nobody it is done to. */
-  private static boolean located(Analysis analysis, Sentence sentence, Token word) {
-    return word.is("pobj")
-        && sentence.head(word).filter(prep -> prep.lemma().matches("in|at")).isPresent()
-        && analysis
-            .cast()
-            .mention(sentence, word)
-            .filter(name -> name.type() == Mention.Type.PLACE)
-            .isPresent();
-  }
-
-  private static boolean underAdverbial(Sentence sentence, Token token, Token top) {
-    Token at = token;
-    for (int steps = 0; at.index() != top.index() && at.head() >= 0 && steps < 20; steps++) {
-      if (at.is("advcl")) {
-        return true;
-      }
-      at = sentence.tokens().get(at.head());
-    }
-    return false;
   }
 }

@@ -113,9 +113,9 @@ final class EventSides {
       } else if (place.equals("object")) {
         object.ifPresent(head -> found.addAll(ClauseActors.of(analysis, sentence, head, speech)));
       } else if (place.equals("complement")) {
-        found.addAll(ClauseActors.inComplement(analysis, sentence, verb, speech));
+        found.addAll(InnerActors.ofComplement(analysis, sentence, verb, speech));
       } else if (place.equals("object-of")) {
-        object.ifPresent(head -> found.addAll(ClauseActors.inside(analysis, sentence, head)));
+        object.ifPresent(head -> found.addAll(InnerActors.ofPhrase(analysis, sentence, head)));
       } else {
         for (Token head : Clauses.prepositional(sentence, verb, place)) {
           found.addAll(ClauseActors.of(analysis, sentence, head, speech));

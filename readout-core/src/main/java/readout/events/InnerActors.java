@@ -1,0 +1,103 @@
+package readout.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import readout.analysis.Analysis;
+import readout.analysis.Speech;
+import readout.model.ActorValue;
+import readout.model.Mention;
+import readout.model.Sentence;
+import readout.model.Token;
+import readout.syntax.Clauses;
+
+/**
+ * The actors named inside a phrase or a complement, where its head itself is none of them.
+ * Stateless.
+ */
+final class InnerActors {
+  private static final String[] INSIDE = {
+    "on", "against", "with", "of", "from", "to", "in", "for", "over", "by", "between"
+  };
+
+  private InnerActors() {}
+
+  /** The actors named inside a phrase: what it is against or of, else whose name stands in it. */
+  static List<ActorValue> ofPhrase(Analysis analysis, Sentence sentence, Token object) {
+    List<ActorValue> found = new ArrayList<>();
+    for (Token part : Clauses.conjuncts(sentence, object)) {
+      for (Token head : Clauses.prepositional(sentence, part, INSIDE)) {
+        found.addAll(ClauseActors.of(analysis, sentence, head, Optional.empty()));
+      }
+    }
+    if (found.isEmpty() && object.is("pobj")) {
+      // "China remains under an embargo imposed by ...": it is against who is under it
+      sentence
+          .head(object)
+          .filter(prep -> prep.lemma().equals("under"))
+          .flatMap(sentence::head)
+          .filter(Token::verb)
+          .flatMap(verb -> Clauses.subject(sentence, verb))
+          .ifPresent(
+              head -> found.addAll(ClauseActors.of(analysis, sentence, head, Optional.empty())));
+    }
+    if (found.isEmpty()) {
+      for (Token child : sentence.children(object)) {
+        if (child.is("poss", "compound", "nmod", "amod")
+            && analysis.cast().mention(sentence, child).isPresent()) {
+          analysis.cast().resolve(sentence, child).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The first actors that the complement of the verb does something to or with. */
+  static List<ActorValue> ofComplement(
+      Analysis analysis, Sentence sentence, Token verb, Optional<Speech> speech) {
+    for (Token child : sentence.children(verb)) {
+      if (child.is("xcomp", "ccomp", "pcomp", "prep") && child.index() > verb.index()) {
+        List<ActorValue> found = new ArrayList<>(deep(analysis, sentence, child, speech));
+        found.removeIf(
+            actor ->
+                !actor.named()
+                    && actor.country().isEmpty()
+                    && actor.name().chars().noneMatch(Character::isUpperCase));
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<ActorValue> deep(
+      Analysis analysis, Sentence sentence, Token top, Optional<Speech> speech) {
+    for (Token token : sentence.subtree(top)) {
+      if (token.is("dobj", "pobj")
+          && token.noun()
+          && !located(analysis, sentence, token)
+          && Clauses.conjuncts(sentence, token).size() < 6) {
+        List<ActorValue> found = ClauseActors.of(analysis, sentence, token, speech);
+        if (found.isEmpty()) {
+          found = ofPhrase(analysis, sentence, token);
+        }
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** "offered to host it in La Paz": where something is done is nobody it is done to. */
+  private static boolean located(Analysis analysis, Sentence sentence, Token word) {
+    return word.is("pobj")
+        && sentence.head(word).filter(prep -> prep.lemma().matches("in|at")).isPresent()
+        && analysis
+            .cast()
+            .mention(sentence, word)
+            .filter(name -> name.type() == Mention.Type.PLACE)
+            .isPresent();
+  }
+}
