@@ -12,6 +12,9 @@ import readout.syntax.NounPhrases;
  * The words of the text that a finding stands on: a clause, a condition, an engagement. Stateless.
  */
 final class Extents {
+  /** Up to this length, in characters, a clause about forces stands as evidence whole. */
+  static final int LONG = 260;
+
   private static final int GLANCE = 200;
   private static final int LONG_ENGAGEMENT = 320;
 

@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.analysis.Analysis;
-import readout.model.ActorValue;
 import readout.model.Evidence;
-import readout.model.Factuality;
 import readout.model.Finding;
 import readout.model.Kind;
-import readout.model.PloverType;
 import readout.model.Reader;
 import readout.model.Sentence;
 import readout.model.Slot;
@@ -18,8 +15,6 @@ import readout.model.Span;
 import readout.model.TextValue;
 import readout.model.Token;
 import readout.quantities.QuantityMention;
-import readout.syntax.Clauses;
-import readout.syntax.NounPhrases;
 
 /**
  * Reads forces and other counted facts: each quantity, each build-up that a noun names, each attack
@@ -27,20 +22,6 @@ import readout.syntax.NounPhrases;
  */
 public final class ForceReader {
   private static final Reader QUANTITY = new Reader("force.quantity", 1);
-  private static final Reader BUILDUP = new Reader("force.buildup", 1);
-  private static final Reader FEARED = new Reader("force.feared-attack", 1);
-  private static final Set<String> BUILDUPS =
-      Set.of(
-          "buildup",
-          "build-up",
-          "mobilization",
-          "mobilisation",
-          "deployment",
-          "reinforcement",
-          "encirclement",
-          "massing");
-  private static final Set<String> ATTACKS =
-      Set.of("attack", "invasion", "offensive", "assault", "incursion", "strike");
   private static final Set<String> FORCES =
       Set.of(
           "troop",
@@ -78,7 +59,6 @@ public final class ForceReader {
           "battery",
           "system",
           "vehicle");
-  private static final int LONG = 260;
 
   /** The forces and quantities of the report, in order of the text. */
   public List<Finding> read(Analysis analysis) {
@@ -90,10 +70,10 @@ public final class ForceReader {
         }
       }
       for (Token token : sentence.tokens()) {
-        if (token.noun() && BUILDUPS.contains(token.lemma()) || buildUp(sentence, token)) {
-          buildup(analysis, sentence, token).ifPresent(findings::add);
-        } else if (token.noun() && ATTACKS.contains(token.lemma())) {
-          feared(analysis, sentence, token).ifPresent(findings::add);
+        if (BuildUps.named(sentence, token)) {
+          BuildUps.read(analysis, sentence, token).ifPresent(findings::add);
+        } else if (FearedAttacks.named(token)) {
+          FearedAttacks.read(analysis, sentence, token).ifPresent(findings::add);
         }
       }
     }
@@ -134,15 +114,6 @@ public final class ForceReader {
         && after.matches("(?is)\\s+(?:before|after|ago|later|earlier)\\b.*");
   }
 
-  /** "build-up" comes from the tokenizer in three words. */
-  private static boolean buildUp(Sentence sentence, Token token) {
-    int i = token.index();
-    return token.lemma().equals("up")
-        && i > 1
-        && sentence.tokens().get(i - 1).text().equals("-")
-        && sentence.tokens().get(i - 2).lemma().equals("build");
-  }
-
   private static Finding quantity(Analysis analysis, Sentence sentence, QuantityMention quantity) {
     String counted = quantity.counted().orElse("");
     boolean force =
@@ -164,7 +135,7 @@ public final class ForceReader {
     head.flatMap(token -> Moments.told(analysis, sentence, token))
         .ifPresent(time -> draft.add(Slot.TIME, time));
     draft.evidence(Evidence.of(analysis.report(), Extents.sentenceOr(sentence, span), QUANTITY, 1));
-    return sourced(draft, analysis, quantity.span());
+    return draft.source(Sources.of(analysis, analysis.speechAt(quantity.span()))).build();
   }
 
   private static Optional<Token> headOf(Sentence sentence, Span span) {
@@ -184,7 +155,7 @@ public final class ForceReader {
       Token word = at.orElseThrow();
       if (word.verb() && !word.is("amod", "nmod", "aux")) {
         Span clause = Extents.clause(sentence, word).union(phrase);
-        if (clause.length() <= LONG) {
+        if (clause.length() <= Extents.LONG) {
           return clause;
         }
         break;
@@ -192,121 +163,6 @@ public final class ForceReader {
       at = sentence.head(word);
     }
     Span subtree = sentence.subtreeSpan(head).union(phrase);
-    return subtree.length() <= LONG ? subtree : phrase;
-  }
-
-  private static Optional<Finding> buildup(Analysis analysis, Sentence sentence, Token noun) {
-    List<Token> core = NounPhrases.core(sentence, noun);
-    List<ActorValue> owners = new ArrayList<>();
-    for (Token word : core) {
-      if (analysis.cast().mention(sentence, word).isPresent()) {
-        analysis.cast().resolve(sentence, word).ifPresent(owners::add);
-      }
-    }
-    for (Token head : Clauses.prepositional(sentence, noun, "of", "by")) {
-      owners.addAll(ClauseActors.of(analysis, sentence, head, Optional.empty()));
-    }
-    if (owners.isEmpty() || supposed(sentence, noun)) {
-      return Optional.empty();
-    }
-    Span span =
-        sentence.subtreeSpan(noun).length() <= LONG
-            ? sentence.subtreeSpan(noun)
-            : NounPhrases.coreSpan(sentence, noun);
-    Finding.Builder draft = Finding.of(analysis.report(), Kind.FORCE).type(PloverType.MOBILIZE);
-    draft
-        .addAll(Slot.ACTORS, owners.stream().distinct().toList())
-        .add(Slot.WHAT, new TextValue(NounPhrases.phrase(core)));
-    Clauses.prepositional(sentence, noun, "on", "near", "along", "around", "at", "in").stream()
-        .findFirst()
-        .ifPresent(
-            place ->
-                draft.add(
-                    Slot.PLACE,
-                    new TextValue(NounPhrases.line(NounPhrases.withLink(sentence, place)))));
-    draft.evidence(Evidence.of(analysis.report(), span, BUILDUP, 1));
-    return Optional.of(sourced(draft, analysis, noun.span()));
-  }
-
-  /** "an invasion would have consequences, such as reinforcements": nothing has moved. */
-  private static boolean supposed(Sentence sentence, Token noun) {
-    return EngagementReader.verbAbove(sentence, noun)
-        .filter(
-            verb ->
-                Clauses.auxiliaries(sentence, verb).stream()
-                    .anyMatch(word -> Set.of("would", "could", "might", "may").contains(word)))
-        .isPresent();
-  }
-
-  /** An attack that somebody says may come: no event, and no threat by the one who says so. */
-  private static Optional<Finding> feared(Analysis analysis, Sentence sentence, Token noun) {
-    Optional<Token> verb = Optional.of(noun);
-    for (int steps = 0; verb.isPresent() && !verb.orElseThrow().verb() && steps < 6; steps++) {
-      verb = sentence.head(verb.orElseThrow());
-    }
-    if (verb.isEmpty() || !verb.orElseThrow().verb() || !noun.is("dobj", "pobj")) {
-      return Optional.empty();
-    }
-    Token token = verb.orElseThrow();
-    Factuality factuality = Modality.of(sentence, token);
-    Optional<Token> above = sentence.head(token);
-    boolean weighed =
-        above
-            .map(
-                head ->
-                    Set.of("consider", "plan", "prepare", "weigh", "threaten")
-                            .contains(head.lemma())
-                        && token.is("xcomp"))
-            .orElse(false);
-    if (weighed) {
-      factuality = Factuality.POSSIBLE;
-    }
-    Optional<Token> actor = Clauses.actor(sentence, token);
-    boolean alert =
-        sentence.tokens().stream()
-            .anyMatch(
-                word ->
-                    Set.of("warn", "fear", "worry", "alert", "assess", "concern")
-                        .contains(word.lemma()));
-    if (factuality != Factuality.POSSIBLE && factuality != Factuality.PLANNED
-        || !alert
-        || actor.isEmpty()) {
-      return Optional.empty();
-    }
-    List<ActorValue> actors =
-        ClauseActors.of(analysis, sentence, actor.orElseThrow(), Optional.empty());
-    if (actors.isEmpty()) {
-      return Optional.empty();
-    }
-    Finding.Builder draft =
-        Finding.of(analysis.report(), Kind.FORCE).factuality(Factuality.POSSIBLE);
-    Token top = above.filter(head -> head.verb()).orElse(token);
-    while (top.head() >= 0
-        && sentence.tokens().get(top.head()).verb()
-        && sentence.subtreeSpan(sentence.tokens().get(top.head())).length() < LONG) {
-      top = sentence.tokens().get(top.head());
-    }
-    Span span = Extents.clause(sentence, top).union(sentence.subtreeSpan(noun));
-    draft
-        .addAll(Slot.ACTORS, actors)
-        .add(
-            Slot.WHAT,
-            new TextValue(
-                "possible "
-                    + NounPhrases.line(NounPhrases.core(sentence, noun))
-                    + " by "
-                    + actors.get(0).name()));
-    Moments.told(analysis, sentence, token).ifPresent(time -> draft.add(Slot.TIME, time));
-    draft.evidence(
-        Evidence.of(
-            analysis.report(),
-            span.length() <= 2 * LONG ? span : Extents.clause(sentence, token),
-            FEARED,
-            1));
-    return Optional.of(sourced(draft, analysis, noun.span()));
-  }
-
-  private static Finding sourced(Finding.Builder draft, Analysis analysis, Span span) {
-    return draft.source(Sources.of(analysis, analysis.speechAt(span))).build();
+    return subtree.length() <= Extents.LONG ? subtree : phrase;
   }
 }
