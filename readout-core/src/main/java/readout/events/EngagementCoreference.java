@@ -48,7 +48,7 @@ final class EngagementCoreference {
     if (item.state().status() == Status.CANCELLED) {
       draft.status(Status.CANCELLED);
     }
-    EngagementReader.direct(analysis, item)
+    EngagementTimes.direct(analysis, item)
         .filter(value -> compatible(earlier, value))
         .ifPresent(value -> draft.set(Slot.TIME, better(earlier, value)));
     EngagementReader.requester(analysis, item, draft);

@@ -18,7 +18,6 @@ import readout.model.Sentence;
 import readout.model.Slot;
 import readout.model.Status;
 import readout.model.TextValue;
-import readout.model.TimeValue;
 import readout.model.Token;
 import readout.syntax.Clauses;
 import readout.syntax.NounPhrases;
@@ -47,7 +46,7 @@ public final class EngagementReader {
         if (noun.noun()
             && EngagementNouns.isEngagement(noun.lemma())
             && !partOfName(analysis, sentence, noun)) {
-          Optional<Token> verb = verbAbove(sentence, noun);
+          Optional<Token> verb = Above.verb(sentence, noun);
           Optional<EngagementState> state = EngagementState.of(analysis, sentence, noun, verb);
           if (verb.isPresent() && EngagementState.absence(sentence, verb.orElseThrow())) {
             absent.add(
@@ -131,8 +130,8 @@ public final class EngagementReader {
         .factuality(item.state().factuality());
     item.state().stage().ifPresent(draft::life);
     draft.add(Slot.WHAT, new TextValue(what));
-    time(analysis, item).ifPresent(value -> draft.add(Slot.TIME, value));
-    place(analysis, item).ifPresent(where -> draft.add(Slot.PLACE, new TextValue(where)));
+    EngagementTimes.of(analysis, item).ifPresent(value -> draft.add(Slot.TIME, value));
+    Venues.of(analysis, item).ifPresent(where -> draft.add(Slot.PLACE, new TextValue(where)));
     requester(analysis, item, draft);
     draft.evidence(
         Evidence.of(
@@ -178,98 +177,5 @@ public final class EngagementReader {
                         .life(request ? LifeStage.REQUESTED : LifeStage.ACCEPTED));
       }
     }
-  }
-
-  static Optional<TimeValue> direct(Analysis analysis, EngagementPhrase item) {
-    return Moments.direct(analysis, item.sentence(), item.noun())
-        .or(() -> item.verb().flatMap(verb -> Moments.direct(analysis, item.sentence(), verb)))
-        .map(
-            value ->
-                Moments.withClock(
-                    analysis,
-                    item.sentence(),
-                    item.noun(),
-                    Moments.bounded(
-                        value, item.state().factuality(), analysis.report().publication())));
-  }
-
-  private static Optional<TimeValue> time(Analysis analysis, EngagementPhrase item) {
-    boolean held = item.state().status() == Status.HELD;
-    boolean dayAfter =
-        item.verb().isPresent()
-            && item.sentence()
-                .head(item.noun())
-                .filter(
-                    preposition ->
-                        EngagementSides.dayAfter(
-                            item.sentence(), preposition, item.verb().orElseThrow()))
-                .isPresent();
-    if (dayAfter) {
-      // the day of the clause is another
-      return Moments.direct(analysis, item.sentence(), item.noun())
-          .or(() -> Moments.recent(analysis.report().publication()));
-    }
-    Optional<TimeValue> told =
-        held
-            ? Moments.told(analysis, item.sentence(), item.noun())
-                .or(
-                    () ->
-                        item.verb().flatMap(verb -> Moments.told(analysis, item.sentence(), verb)))
-            : ahead(analysis, item);
-    if (told.isPresent()) {
-      TimeValue value =
-          Moments.bounded(
-              told.orElseThrow(), item.state().factuality(), analysis.report().publication());
-      return Optional.of(Moments.withClock(analysis, item.sentence(), item.noun(), value));
-    }
-    boolean background =
-        item.verb().map(verb -> Modality.background(item.sentence(), verb)).orElse(false);
-    return item.state().status() == Status.HELD && !background
-        ? Moments.recent(analysis.report().publication())
-        : Optional.empty();
-  }
-
-  /** When what lies ahead is to be: the day of a past clause above it is the day of the telling. */
-  private static Optional<TimeValue> ahead(Analysis analysis, EngagementPhrase item) {
-    return Moments.direct(analysis, item.sentence(), item.noun())
-        .or(
-            () ->
-                item.verb()
-                    .filter(verb -> !verb.pos().equals("VBD") || item.noun().is("nsubjpass"))
-                    .flatMap(verb -> Moments.told(analysis, item.sentence(), verb)))
-        .or(() -> Moments.following(analysis, item.sentence(), item.noun()));
-  }
-
-  /** Where: what its noun, a clause that hangs on it, or its verb says. */
-  private static Optional<String> place(Analysis analysis, EngagementPhrase item) {
-    return place(analysis, item.sentence(), item.sentence().subtree(item.noun()))
-        .or(() -> item.verb().flatMap(verb -> place(analysis, item.sentence(), List.of(verb))));
-  }
-
-  /** The place or body named after "in" or "at" under one of the words; the first that is. */
-  static Optional<String> place(Analysis analysis, Sentence sentence, List<Token> words) {
-    for (Token word : words) {
-      for (Token head : Clauses.prepositional(sentence, word, "in", "at")) {
-        Optional<Mention> mention = analysis.cast().mention(sentence, head);
-        if (mention.isPresent()
-            && (mention.orElseThrow().type() == Mention.Type.PLACE
-                || mention.orElseThrow().type() == Mention.Type.ORGANISATION)) {
-          return mention.map(Mention::text);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The verb whose clause the noun stands in. */
-  static Optional<Token> verbAbove(Sentence sentence, Token noun) {
-    Optional<Token> at = sentence.head(noun);
-    for (int steps = 0; at.isPresent() && steps < 12; steps++) {
-      if (at.orElseThrow().verb() && !at.orElseThrow().is("amod", "nmod", "compound")) {
-        return at;
-      }
-      at = sentence.head(at.orElseThrow());
-    }
-    return Optional.empty();
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import readout.actors.Actor;
 import readout.analysis.Analysis;
 import readout.analysis.Speech;
 import readout.model.ActorValue;
@@ -21,39 +20,7 @@ import readout.syntax.NounPhrases;
  * clause it stands in. Stateless.
  */
 final class EngagementSides {
-  private static final Set<String> HOLD =
-      Set.of(
-          "hold",
-          "have",
-          "attend",
-          "host",
-          "make",
-          "pay",
-          "conduct",
-          "convene",
-          "open",
-          "resume",
-          "begin",
-          "start",
-          "end",
-          "finish",
-          "join",
-          "lead",
-          "chair",
-          "conclude",
-          "take",
-          "complete",
-          "continue",
-          "initiate",
-          "arrange",
-          "enter",
-          "deliver",
-          "give",
-          "participate");
-  private static final Set<String> CHANGE =
-      Set.of("cancel", "postpone", "delay", "reschedule", "scrap", "propose", "schedule", "plan");
   private static final Set<String> COUNTERPARTS = Set.of("counterparts", "others", "colleagues");
-  private static final Set<String> WITHIN = Set.of("in", "during", "at", "after", "following");
 
   private EngagementSides() {}
 
@@ -64,7 +31,7 @@ final class EngagementSides {
     for (Token head :
         Clauses.prepositional(
             sentence, noun, "between", "with", "among", "by", "of", "to", "alongside")) {
-      if (!place(analysis, sentence, head)
+      if (!Venues.isPlace(analysis, sentence, head)
           || EngagementFamily.of(noun.lemma()) == EngagementFamily.VISIT) {
         sides.addAll(ClauseActors.of(analysis, sentence, head, speech));
       }
@@ -87,29 +54,14 @@ final class EngagementSides {
     convened(analysis, sentence, noun, speech, sides);
     audience(analysis, sentence, noun, speech, sides);
     including(analysis, sentence, noun, sides);
-    if (verb.isPresent() && (sides.size() < 2 || held(sentence, noun, verb.orElseThrow()))) {
-      inClause(analysis, sentence, noun, verb.orElseThrow(), speech, sides);
+    if (verb.isPresent()
+        && (sides.size() < 2 || EngagementClause.held(sentence, noun, verb.orElseThrow()))) {
+      EngagementClause.add(analysis, sentence, noun, verb.orElseThrow(), speech, sides);
     }
     if (!sides.isEmpty() && sides.stream().noneMatch(ActorValue::named)) {
       topic(analysis, sentence, sides);
     }
     return new ArrayList<>(sides.stream().distinct().toList());
-  }
-
-  /** "X flew home a day after a meeting with Y". */
-  static boolean dayAfter(Sentence sentence, Token preposition, Token verb) {
-    return sentence
-        .head(preposition)
-        .filter(span -> span.is("npadvmod") && span.head() == verb.index())
-        .isPresent();
-  }
-
-  /** "X held talks with Y and Z": who holds them takes part, however many the others are. */
-  private static boolean held(Sentence sentence, Token noun, Token verb) {
-    return noun.is("dobj")
-        && verb.lemma().equals("hold")
-        && !Clauses.prepositional(sentence, noun, "with").isEmpty()
-        && Clauses.prepositional(sentence, noun, "between", "of").isEmpty();
   }
 
   /**
@@ -140,91 +92,10 @@ final class EngagementSides {
       boolean last = mention.map(name -> name.span().end() == word.span().end()).orElse(false);
       if (last
           && mention.orElseThrow().type() != Mention.Type.OTHER
-          && !place(analysis, sentence, word)) {
+          && !Venues.isPlace(analysis, sentence, word)) {
         analysis.cast().resolve(sentence, word).ifPresent(sides::add);
       } else if (word.is("poss") && mention.isEmpty() && analysis.cast().acts(sentence, word)) {
         analysis.cast().resolve(sentence, word).ifPresent(sides::add);
-      }
-    }
-  }
-
-  /**
-   * A city or seat before the noun tells where, not who: "Beijing meeting", "White House meeting".
-   */
-  private static boolean place(Analysis analysis, Sentence sentence, Token word) {
-    Optional<Actor> known =
-        analysis.cast().mention(sentence, word).flatMap(mention -> analysis.cast().known(mention));
-    boolean unknown =
-        known.isEmpty()
-            && analysis
-                .cast()
-                .mention(sentence, word)
-                .map(mention -> mention.type() == Mention.Type.PLACE)
-                .orElse(false);
-    return unknown
-        || known
-            .map(actor -> actor.kind() == Actor.Kind.PLACE || actor.name().equals("White House"))
-            .orElse(false);
-  }
-
-  private static void inClause(
-      Analysis analysis,
-      Sentence sentence,
-      Token noun,
-      Token verb,
-      Optional<Speech> speech,
-      List<ActorValue> sides) {
-    boolean object =
-        noun.is("dobj", "attr", "nsubjpass")
-            && (HOLD.contains(verb.lemma())
-                || CHANGE.contains(verb.lemma())
-                || Clauses.phrase(sentence, verb).equals("call off"));
-    boolean inside =
-        noun.is("pobj")
-            && sentence
-                .head(noun)
-                .map(
-                    prep ->
-                        (prep.head() == verb.index() || dayAfter(sentence, prep, verb))
-                            && (WITHIN.contains(prep.lemma())
-                                || prep.lemma().equals("for")
-                                    && Set.of(
-                                            "sit", "meet", "gather", "convene", "travel", "head",
-                                            "fly", "return")
-                                        .contains(verb.lemma())
-                                || prep.lemma().equals("on")
-                                    && EngagementFamily.of(noun.lemma()) == EngagementFamily.VISIT))
-                .orElse(false);
-    if (!object && !inside) {
-      return;
-    }
-    Clauses.actor(sentence, verb)
-        .ifPresent(
-            subject -> sides.addAll(0, ClauseActors.of(analysis, sentence, subject, speech)));
-    if (object && EngagementFamily.of(noun.lemma()) == EngagementFamily.ADDRESS) {
-      for (Token head : Clauses.prepositional(sentence, verb, "to", "with")) {
-        sides.addAll(ClauseActors.of(analysis, sentence, head, speech));
-      }
-    }
-    if (inside && sides.size() < 2) {
-      EngagementFamily family =
-          EngagementFamily.of(NounPhrases.line(NounPhrases.core(sentence, noun)));
-      boolean address = family == EngagementFamily.ADDRESS || family == EngagementFamily.PRESS;
-      if (!address || verb.lemma().equals("tell")) {
-        Clauses.undergoer(sentence, verb)
-            .ifPresent(head -> sides.addAll(ClauseActors.of(analysis, sentence, head, speech)));
-      }
-      boolean later =
-          sentence
-              .head(noun)
-              .filter(preposition -> preposition.lemma().matches("after|following"))
-              .isPresent();
-      // "after the speech, X sat down with Y": Y was not at it
-      String[] beside = later ? new String[0] : new String[] {"with", "alongside", "to"};
-      for (Token head : Clauses.prepositional(sentence, verb, beside)) {
-        if (!place(analysis, sentence, head)) {
-          sides.addAll(ClauseActors.of(analysis, sentence, head, speech));
-        }
       }
     }
   }
@@ -256,7 +127,7 @@ final class EngagementSides {
     if (there) {
       sentence.tokens().stream()
           .filter(word -> word.index() < noun.index() && word.is("pobj"))
-          .filter(word -> place(analysis, sentence, word))
+          .filter(word -> Venues.isPlace(analysis, sentence, word))
           .findFirst()
           .flatMap(word -> analysis.cast().resolve(sentence, word))
           .ifPresent(sides::add);

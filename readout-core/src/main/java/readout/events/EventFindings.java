@@ -57,7 +57,7 @@ final class EventFindings {
       return Optional.empty();
     }
     Finding.Builder draft = started(clause, factuality).addAll(Slot.PARTICIPANTS, all);
-    EngagementReader.place(clause.analysis(), clause.sentence(), List.of(clause.verb()))
+    Venues.named(clause.analysis(), clause.sentence(), List.of(clause.verb()))
         .ifPresent(where -> draft.add(Slot.PLACE, new TextValue(where)));
     draft.status(state.orElseThrow().status());
     state.orElseThrow().stage().ifPresent(draft::life);

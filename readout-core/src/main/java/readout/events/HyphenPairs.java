@@ -75,7 +75,7 @@ final class HyphenPairs {
 
   private static Finding finding(
       Analysis analysis, Sentence sentence, Token left, Token right, Token noun) {
-    Optional<Token> verb = EngagementReader.verbAbove(sentence, noun);
+    Optional<Token> verb = Above.verb(sentence, noun);
     EngagementState state =
         EngagementState.of(analysis, sentence, noun, verb).orElse(EngagementState.AHEAD_OF_US);
     List<ActorValue> sides = new ArrayList<>();

@@ -1,12 +1,9 @@
 package readout.events;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import readout.analysis.Analysis;
 import readout.model.Factuality;
-import readout.model.Publication;
 import readout.model.Sentence;
 import readout.model.TimeMention;
 import readout.model.TimeValue;
@@ -18,19 +15,6 @@ import readout.model.Token;
  * Stateless.
  */
 final class Moments {
-  private static final Set<String> CHARGES =
-      Set.of(
-          "accuse",
-          "acquit",
-          "blame",
-          "charge",
-          "condemn",
-          "convict",
-          "criticise",
-          "criticize",
-          "denounce",
-          "suspect");
-
   private Moments() {}
 
   /** The time of the clause headed by the word. */
@@ -44,21 +28,22 @@ final class Moments {
                         ? only(analysis, sentence, head)
                         : Optional.empty());
     if (told.isPresent()) {
-      return told.map(value -> bounded(value, factuality, analysis.report().publication()));
+      return told.map(
+          value -> PublicationBounds.bounded(value, factuality, analysis.report().publication()));
     }
     if (!news) {
       return Optional.empty();
     }
-    if (charged(sentence, head)) {
-      return before(analysis.report().publication());
+    if (Charges.within(sentence, head)) {
+      return PublicationBounds.before(analysis.report().publication());
     }
     if (Modality.background(sentence, head) && analysis.speechAt(head.span()).isEmpty()) {
-      return before(analysis.report().publication());
+      return PublicationBounds.before(analysis.report().publication());
     }
     if (factuality != Factuality.HAPPENED && factuality != Factuality.DENIED) {
       return Optional.empty();
     }
-    return recent(analysis.report().publication());
+    return PublicationBounds.recent(analysis.report().publication());
   }
 
   /** The time expression that hangs on the clause of the word, or on a clause above it. */
@@ -87,43 +72,13 @@ final class Moments {
       if (inside.isPresent()) {
         return inside;
       }
-      Optional<Token> above = clauseAbove(sentence, at);
-      if (above.isEmpty() || charge(sentence, at)) {
+      Optional<Token> above = Above.clause(sentence, at);
+      if (above.isEmpty() || Charges.chargedWith(sentence, at)) {
         break;
       }
       at = above.orElseThrow();
     }
     return Optional.empty();
-  }
-
-  /** "On Tuesday X accused Y of firing": the day of the charge is not the day of the deed. */
-  private static boolean charge(Sentence sentence, Token deed) {
-    if (deed.is("advcl") && deed.pos().equals("VBG")) {
-      // "accused Y of firing, wounding three": what follows from the deed hangs on the charge
-      return sentence
-          .head(deed)
-          .filter(verb -> verb.index() < deed.index() && CHARGES.contains(verb.lemma()))
-          .flatMap(verb -> sentence.child(verb, "prep"))
-          .isPresent();
-    }
-    Optional<Token> preposition = sentence.head(deed).filter(word -> word.is("prep"));
-    return deed.is("pcomp", "pobj")
-        && preposition
-            .flatMap(sentence::head)
-            .flatMap(word -> word.is("dobj") ? sentence.head(word) : Optional.of(word))
-            .map(verb -> CHARGES.contains(verb.lemma()))
-            .orElse(false);
-  }
-
-  private static boolean charged(Sentence sentence, Token head) {
-    Optional<Token> at = Optional.of(head);
-    for (int steps = 0; at.isPresent() && steps < 6; steps++) {
-      if (charge(sentence, at.orElseThrow())) {
-        return true;
-      }
-      at = clauseAbove(sentence, at.orElseThrow());
-    }
-    return false;
   }
 
   /** "In a Dec. 7 call, X warned Y": the day of the occasion is the day of what was done at it. */
@@ -257,88 +212,6 @@ final class Moments {
     }
     return head == null
         ? Optional.empty()
-        : head.verb() ? Optional.of(head) : clauseAbove(sentence, head);
-  }
-
-  private static Optional<Token> clauseAbove(Sentence sentence, Token token) {
-    Optional<Token> at = sentence.head(token);
-    for (int steps = 0; at.isPresent() && steps < 20; steps++) {
-      Token word = at.orElseThrow();
-      if (word.verb() && !word.is("aux", "auxpass") || EngagementNouns.isEngagement(word.lemma())) {
-        return at;
-      }
-      at = sentence.head(word);
-    }
-    return Optional.empty();
-  }
-
-  /** What happened lies not after publication, what is planned not before it. */
-  static TimeValue bounded(TimeValue value, Factuality factuality, Publication publication) {
-    Optional<LocalDate> from = value.from();
-    Optional<LocalDate> to = value.to();
-    boolean past = factuality == Factuality.HAPPENED;
-    boolean future = factuality == Factuality.PLANNED;
-    boolean wide = value.granularity().ordinal() >= TimeValue.Granularity.WEEK.ordinal();
-    if (past
-        && wide
-        && publication.to().isPresent()
-        && from.map(day -> !day.isAfter(publication.to().orElseThrow())).orElse(true)
-        && to.map(day -> day.isAfter(publication.to().orElseThrow())).orElse(false)) {
-      to = publication.to();
-    }
-    if (future
-        && wide
-        && publication.from().isPresent()
-        && to.map(day -> !day.isBefore(publication.from().orElseThrow())).orElse(true)
-        && from.map(day -> day.isBefore(publication.from().orElseThrow())).orElse(false)) {
-      from = publication.from();
-    }
-    return new TimeValue(
-        from,
-        to,
-        value.granularity(),
-        value.clock(),
-        value.zone(),
-        value.timex(),
-        value.asWritten(),
-        value.reason());
-  }
-
-  /** What was already past when the news came: not after publication, and nothing more. */
-  private static Optional<TimeValue> before(Publication publication) {
-    return publication
-        .to()
-        .map(
-            day ->
-                new TimeValue(
-                    Optional.empty(),
-                    Optional.of(day),
-                    TimeValue.Granularity.VAGUE,
-                    Optional.empty(),
-                    Optional.empty(),
-                    "PAST_REF",
-                    "",
-                    "no day given; told as past before the news"));
-  }
-
-  /** News without a day: of the days up to publication, and said to be inferred. */
-  static Optional<TimeValue> recent(Publication publication) {
-    if (publication.from().isEmpty() || publication.to().isEmpty()) {
-      return Optional.empty();
-    }
-    LocalDate to = publication.to().orElseThrow();
-    LocalDate from = publication.from().orElseThrow().minusDays(1);
-    return Optional.of(
-        TimeValue.days(
-            from,
-            to,
-            TimeValue.Granularity.VAGUE,
-            "PRESENT_REF",
-            "",
-            "no day given; told as news by a report published "
-                + (publication
-                    .day()
-                    .map(LocalDate::toString)
-                    .orElse(publication.from().orElseThrow() + ".." + to))));
+        : head.verb() ? Optional.of(head) : Above.clause(sentence, head);
   }
 }

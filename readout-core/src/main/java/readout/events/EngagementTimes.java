@@ -1,0 +1,73 @@
+package readout.events;
+
+import java.util.Optional;
+import readout.analysis.Analysis;
+import readout.model.Status;
+import readout.model.TimeValue;
+
+/** When an engagement that a noun names takes place. Stateless. */
+final class EngagementTimes {
+  private EngagementTimes() {}
+
+  /** Its day: told, else for what was held and is news, the days up to publication. */
+  static Optional<TimeValue> of(Analysis analysis, EngagementPhrase item) {
+    boolean held = item.state().status() == Status.HELD;
+    boolean dayAfter =
+        item.verb().isPresent()
+            && item.sentence()
+                .head(item.noun())
+                .filter(
+                    preposition ->
+                        EngagementClause.dayAfter(
+                            item.sentence(), preposition, item.verb().orElseThrow()))
+                .isPresent();
+    if (dayAfter) {
+      // the day of the clause is another
+      return Moments.direct(analysis, item.sentence(), item.noun())
+          .or(() -> PublicationBounds.recent(analysis.report().publication()));
+    }
+    Optional<TimeValue> told =
+        held
+            ? Moments.told(analysis, item.sentence(), item.noun())
+                .or(
+                    () ->
+                        item.verb().flatMap(verb -> Moments.told(analysis, item.sentence(), verb)))
+            : ahead(analysis, item);
+    if (told.isPresent()) {
+      TimeValue value =
+          PublicationBounds.bounded(
+              told.orElseThrow(), item.state().factuality(), analysis.report().publication());
+      return Optional.of(Moments.withClock(analysis, item.sentence(), item.noun(), value));
+    }
+    boolean background =
+        item.verb().map(verb -> Modality.background(item.sentence(), verb)).orElse(false);
+    return item.state().status() == Status.HELD && !background
+        ? PublicationBounds.recent(analysis.report().publication())
+        : Optional.empty();
+  }
+
+  /** When what lies ahead is to be: the day of a past clause above it is the day of the telling. */
+  private static Optional<TimeValue> ahead(Analysis analysis, EngagementPhrase item) {
+    return Moments.direct(analysis, item.sentence(), item.noun())
+        .or(
+            () ->
+                item.verb()
+                    .filter(verb -> !verb.pos().equals("VBD") || item.noun().is("nsubjpass"))
+                    .flatMap(verb -> Moments.told(analysis, item.sentence(), verb)))
+        .or(() -> Moments.following(analysis, item.sentence(), item.noun()));
+  }
+
+  /** The day that its noun or verb itself gives. */
+  static Optional<TimeValue> direct(Analysis analysis, EngagementPhrase item) {
+    return Moments.direct(analysis, item.sentence(), item.noun())
+        .or(() -> item.verb().flatMap(verb -> Moments.direct(analysis, item.sentence(), verb)))
+        .map(
+            value ->
+                Moments.withClock(
+                    analysis,
+                    item.sentence(),
+                    item.noun(),
+                    PublicationBounds.bounded(
+                        value, item.state().factuality(), analysis.report().publication())));
+  }
+}

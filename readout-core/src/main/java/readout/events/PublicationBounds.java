@@ -1,0 +1,82 @@
+package readout.events;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import readout.model.Factuality;
+import readout.model.Publication;
+import readout.model.TimeValue;
+
+/** What the day of publication tells of a time, given or not. Stateless. */
+final class PublicationBounds {
+  private PublicationBounds() {}
+
+  /** What happened lies not after publication, what is planned not before it. */
+  static TimeValue bounded(TimeValue value, Factuality factuality, Publication publication) {
+    Optional<LocalDate> from = value.from();
+    Optional<LocalDate> to = value.to();
+    boolean past = factuality == Factuality.HAPPENED;
+    boolean future = factuality == Factuality.PLANNED;
+    boolean wide = value.granularity().ordinal() >= TimeValue.Granularity.WEEK.ordinal();
+    if (past
+        && wide
+        && publication.to().isPresent()
+        && from.map(day -> !day.isAfter(publication.to().orElseThrow())).orElse(true)
+        && to.map(day -> day.isAfter(publication.to().orElseThrow())).orElse(false)) {
+      to = publication.to();
+    }
+    if (future
+        && wide
+        && publication.from().isPresent()
+        && to.map(day -> !day.isBefore(publication.from().orElseThrow())).orElse(true)
+        && from.map(day -> day.isBefore(publication.from().orElseThrow())).orElse(false)) {
+      from = publication.from();
+    }
+    return new TimeValue(
+        from,
+        to,
+        value.granularity(),
+        value.clock(),
+        value.zone(),
+        value.timex(),
+        value.asWritten(),
+        value.reason());
+  }
+
+  /** What was already past when the news came: not after publication, and nothing more. */
+  static Optional<TimeValue> before(Publication publication) {
+    return publication
+        .to()
+        .map(
+            day ->
+                new TimeValue(
+                    Optional.empty(),
+                    Optional.of(day),
+                    TimeValue.Granularity.VAGUE,
+                    Optional.empty(),
+                    Optional.empty(),
+                    "PAST_REF",
+                    "",
+                    "no day given; told as past before the news"));
+  }
+
+  /** News without a day: of the days up to publication, and said to be inferred. */
+  static Optional<TimeValue> recent(Publication publication) {
+    if (publication.from().isEmpty() || publication.to().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate to = publication.to().orElseThrow();
+    LocalDate from = publication.from().orElseThrow().minusDays(1);
+    return Optional.of(
+        TimeValue.days(
+            from,
+            to,
+            TimeValue.Granularity.VAGUE,
+            "PRESENT_REF",
+            "",
+            "no day given; told as news by a report published "
+                + (publication
+                    .day()
+                    .map(LocalDate::toString)
+                    .orElse(publication.from().orElseThrow() + ".." + to))));
+  }
+}

@@ -1,0 +1,58 @@
+package readout.events;
+
+import java.util.List;
+import java.util.Optional;
+import readout.actors.Actor;
+import readout.analysis.Analysis;
+import readout.model.Mention;
+import readout.model.Sentence;
+import readout.model.Token;
+import readout.syntax.Clauses;
+
+/**
+ * Where an engagement takes place: what its words say, and which names say where and not who.
+ * Stateless.
+ */
+final class Venues {
+  private Venues() {}
+
+  /** Where: what its noun, a clause that hangs on it, or its verb says. */
+  static Optional<String> of(Analysis analysis, EngagementPhrase item) {
+    return named(analysis, item.sentence(), item.sentence().subtree(item.noun()))
+        .or(() -> item.verb().flatMap(verb -> named(analysis, item.sentence(), List.of(verb))));
+  }
+
+  /** The place or body named after "in" or "at" under one of the words; the first that is. */
+  static Optional<String> named(Analysis analysis, Sentence sentence, List<Token> words) {
+    for (Token word : words) {
+      for (Token head : Clauses.prepositional(sentence, word, "in", "at")) {
+        Optional<Mention> mention = analysis.cast().mention(sentence, head);
+        if (mention.isPresent()
+            && (mention.orElseThrow().type() == Mention.Type.PLACE
+                || mention.orElseThrow().type() == Mention.Type.ORGANISATION)) {
+          return mention.map(Mention::text);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A city or seat before the noun tells where, not who: "Beijing meeting", "White House meeting".
+   */
+  static boolean isPlace(Analysis analysis, Sentence sentence, Token word) {
+    Optional<Actor> known =
+        analysis.cast().mention(sentence, word).flatMap(mention -> analysis.cast().known(mention));
+    boolean unknown =
+        known.isEmpty()
+            && analysis
+                .cast()
+                .mention(sentence, word)
+                .map(mention -> mention.type() == Mention.Type.PLACE)
+                .orElse(false);
+    return unknown
+        || known
+            .map(actor -> actor.kind() == Actor.Kind.PLACE || actor.name().equals("White House"))
+            .orElse(false);
+  }
+}
