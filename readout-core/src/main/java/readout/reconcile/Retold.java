@@ -33,7 +33,7 @@ final class Retold {
         && a.factuality() == b.factuality()
         && stands(a) == stands(b)
         && a.evidence().get(0).reader().equals(b.evidence().get(0).reader())
-        && SameFact.timesMeet(a, b, true)
+        && Facets.timesMeet(a, b, true)
         && linked(a.evidence().get(0), b.evidence().get(0))
         && Words.overlap(words(a), words(b)) >= MOST_WORDS;
   }
