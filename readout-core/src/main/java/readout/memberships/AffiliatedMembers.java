@@ -1,0 +1,121 @@
+package readout.memberships;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.analysis.Analysis;
+import readout.model.ActorValue;
+import readout.model.Evidence;
+import readout.model.Finding;
+import readout.model.Kind;
+import readout.model.Mention;
+import readout.model.Reader;
+import readout.model.Sentence;
+import readout.model.Slot;
+import readout.model.Token;
+import readout.syntax.Clauses;
+
+/** Those who are said to belong to something: as its member, its expert, of a party. Stateless. */
+final class AffiliatedMembers {
+  private static final Set<String> PARTS =
+      Set.of("member", "part", "ally", "affiliate", "branch", "wing", "arm", "signatory", "party");
+  private static final Set<String> PARTIES = Set.of("democrat", "republican", "democratic");
+  private static final Set<String> PRONOUNS =
+      Set.of("this", "that", "it", "which", "these", "those", "who", "we", "i");
+
+  private AffiliatedMembers() {}
+
+  /** "X is a member of Y", "X, a branch of Y". */
+  static void part(Analysis analysis, Sentence sentence, Token noun, List<Finding> findings) {
+    if (!PARTS.contains(noun.lemma())) {
+      return;
+    }
+    List<Token> wholes = Clauses.prepositional(sentence, noun, "of");
+    if (wholes.isEmpty()) {
+      return;
+    }
+    Optional<Token> member = MembershipFindings.owner(sentence, noun);
+    if (member.isPresent()) {
+      List<ActorValue> pair =
+          analysis.cast().pair(sentence, member.orElseThrow(), Optional.empty());
+      List<ActorValue> members =
+          pair.isEmpty()
+              ? analysis.cast().resolve(sentence, member.orElseThrow()).stream().toList()
+              : pair;
+      boolean denied =
+          sentence.head(noun).map(head -> Clauses.negated(sentence, head)).orElse(false);
+      boolean named =
+          analysis.cast().acts(sentence, wholes.get(0)) && !wholes.get(0).pos().equals("PRP");
+      if (!denied && named && !PRONOUNS.contains(member.orElseThrow().lemma())) {
+        MembershipFindings.add(
+            analysis, sentence, wholes.get(0), members, noun, "membership.part", findings);
+      }
+    }
+  }
+
+  /** "X, an expert at Y". */
+  static void affiliation(
+      Analysis analysis, Sentence sentence, Token noun, List<Finding> findings) {
+    boolean explains = noun.is("appos") && sentence.head(noun).isPresent();
+    if (!explains || PARTS.contains(noun.lemma())) {
+      return;
+    }
+    for (Token whole : Clauses.prepositional(sentence, noun, "at", "with", "in")) {
+      Optional<Mention> mention = analysis.cast().mention(sentence, whole);
+      Optional<Mention> person =
+          analysis.cast().mention(sentence, sentence.head(noun).orElseThrow());
+      if (mention.isPresent()
+          && mention.orElseThrow().type() == Mention.Type.ORGANISATION
+          && person.isPresent()
+          && analysis.cast().person(person.orElseThrow().span()).isPresent()) {
+        MembershipFindings.add(
+            analysis,
+            sentence,
+            whole,
+            MemberNames.values(analysis, sentence, sentence.head(noun).orElseThrow()),
+            noun,
+            "membership.affiliation",
+            findings);
+      }
+    }
+  }
+
+  /** "X, a Democrat", "Republican Senator X". */
+  static void party(Analysis analysis, Sentence sentence, Token noun, List<Finding> findings) {
+    Optional<Mention> mention = analysis.cast().mention(sentence, noun);
+    boolean person =
+        mention.isPresent()
+            && mention.orElseThrow().span().end() == noun.span().end()
+            && analysis.cast().person(mention.orElseThrow().span()).isPresent();
+    if (!person) {
+      return;
+    }
+    for (Token child : sentence.children(noun)) {
+      Token label =
+          PARTIES.contains(child.lemma())
+              ? child
+              : sentence.children(child).stream()
+                  .filter(inner -> PARTIES.contains(inner.lemma()))
+                  .findFirst()
+                  .orElse(child);
+      if (PARTIES.contains(label.lemma()) && child.is("compound", "nmod", "amod", "appos")) {
+        String party =
+            label.lemma().startsWith("democrat") ? "Democratic Party" : "Republican Party";
+        Finding.Builder draft =
+            Finding.of(analysis.report(), Kind.MEMBERSHIP)
+                .add(
+                    Slot.WHOLE,
+                    new ActorValue(
+                        party, true, Optional.empty(), Optional.of("USA"), Optional.of("PTY")));
+        draft.addAll(Slot.MEMBERS, MemberNames.values(analysis, sentence, noun));
+        draft.evidence(
+            Evidence.of(
+                analysis.report(),
+                label.span().union(mention.orElseThrow().span()),
+                new Reader("membership.party", 1),
+                1));
+        findings.add(draft.build());
+      }
+    }
+  }
+}

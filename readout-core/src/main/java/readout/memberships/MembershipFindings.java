@@ -1,0 +1,72 @@
+package readout.memberships;
+
+import java.util.List;
+import java.util.Optional;
+import readout.analysis.Analysis;
+import readout.model.ActorValue;
+import readout.model.Evidence;
+import readout.model.Finding;
+import readout.model.Kind;
+import readout.model.Reader;
+import readout.model.Sentence;
+import readout.model.Slot;
+import readout.model.Span;
+import readout.model.Token;
+import readout.syntax.Clauses;
+import readout.syntax.NounPhrases;
+
+/** Puts a membership among the findings, with the words that show it. Stateless. */
+final class MembershipFindings {
+  private static final int LONG = 300;
+
+  private MembershipFindings() {}
+
+  /** Who a predicate noun or an explaining phrase is said of. */
+  static Optional<Token> owner(Sentence sentence, Token noun) {
+    Optional<Token> head = sentence.head(noun);
+    if (noun.is("attr") && head.isPresent()) {
+      return Clauses.subject(sentence, head.orElseThrow());
+    }
+    if (noun.is("conj") && head.isPresent() && head.orElseThrow().is("appos")) {
+      return sentence.head(head.orElseThrow()).filter(Token::noun);
+    }
+    return noun.is("appos", "conj") ? head.filter(Token::noun) : Optional.empty();
+  }
+
+  /** Adds the membership, unless the whole is unknown or nobody but itself is a member of it. */
+  static void add(
+      Analysis analysis,
+      Sentence sentence,
+      Token whole,
+      List<ActorValue> members,
+      Token trigger,
+      String rule,
+      List<Finding> findings) {
+    Optional<ActorValue> of = analysis.cast().resolve(sentence, whole);
+    if (of.isEmpty()) {
+      return;
+    }
+    List<ActorValue> others =
+        members.stream().filter(member -> !member.name().equals(of.orElseThrow().name())).toList();
+    if (others.isEmpty()) {
+      return;
+    }
+    Span span = sentence.subtreeSpan(trigger).union(NounPhrases.coreSpan(sentence, whole));
+    Optional<Token> owner = owner(sentence, trigger);
+    if (owner.isPresent()) {
+      span = span.union(NounPhrases.coreSpan(sentence, owner.orElseThrow()));
+    }
+    if (rule.equals("membership.collective") && sentence.text().indexOf(':') >= 0
+        || rule.equals("membership.including")) {
+      span = sentence.span().length() <= LONG ? sentence.span() : span;
+    }
+    findings.add(
+        Finding.of(analysis.report(), Kind.MEMBERSHIP)
+            .add(Slot.WHOLE, of.orElseThrow())
+            .addAll(Slot.MEMBERS, others)
+            .evidence(
+                Evidence.of(
+                    analysis.report(), MemberNames.near(sentence, span), new Reader(rule, 1), 1))
+            .build());
+  }
+}
