@@ -38,6 +38,19 @@ public record Actor(
     members = List.copyOf(members);
   }
 
+  /** "Islamic State (ISIS)": an organisation's name with the letters it goes by. */
+  String shownName() {
+    boolean lettered = kind == Kind.ORGANISATION || kind == Kind.GROUP;
+    if (!lettered || name.indexOf(' ') < 0) {
+      return name;
+    }
+    return aliases.stream()
+        .filter(alias -> alias.matches("\\p{Lu}{3,6}"))
+        .findFirst()
+        .map(alias -> name + " (" + alias + ")")
+        .orElse(name);
+  }
+
   /** What an actor is. */
   public enum Kind {
     STATE,

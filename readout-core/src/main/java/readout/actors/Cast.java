@@ -1,11 +1,9 @@
 package readout.actors;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import readout.model.ActorValue;
 import readout.model.Mention;
 import readout.model.Report;
@@ -21,15 +19,8 @@ import readout.syntax.NounPhrases;
  * for. Immutable and thread-safe.
  */
 public final class Cast {
-
   /** Nouns that act in the news without a name. */
   private static final Set<String> AGENTS = Set.copyOf(AgentNouns.load());
-
-  // "Syrian", "Western", "Chinese", "British", "French", "Israeli": the capital is their own
-  private static final Pattern NATIONAL = Pattern.compile("\\w+(?:an|ern|ese|ish|ch|i|ab|sh)");
-
-  private static final Set<String> SOME =
-      Set.of("other", "some", "many", "several", "few", "most", "fellow", "individual");
 
   private final Report report;
   private final ActorTable table;
@@ -38,6 +29,7 @@ public final class Cast {
   private final Map<Span, Person> characters;
   private final List<Person> people;
   private final Pronouns pronouns;
+  private final Descriptions descriptions;
   private final Definites definites;
   private final Pairs pairs;
 
@@ -55,6 +47,7 @@ public final class Cast {
     this.characters = Map.copyOf(characters);
     this.people = List.copyOf(people);
     this.pronouns = new Pronouns(this, this.sentences);
+    this.descriptions = new Descriptions(this, pronouns);
     this.definites = new Definites(this, this.sentences, table);
     this.pairs = new Pairs(this, this.sentences);
   }
@@ -120,7 +113,7 @@ public final class Cast {
     }
     Optional<ActorValue> named = named(sentence, head);
     if (named.isPresent()) {
-      return someOf(sentence, head) ? Optional.of(described(sentence, head)) : named;
+      return Descriptions.someOf(sentence, head) ? Optional.of(described(sentence, head)) : named;
     }
     Optional<ActorValue> explained = explained(sentence, head);
     if (explained.isPresent()) {
@@ -166,45 +159,7 @@ public final class Cast {
 
   /** The phrase headed by the word as a description, with the state it belongs to. */
   public ActorValue described(Sentence sentence, Token head) {
-    List<Token> words = NounPhrases.withLink(sentence, head);
-    String line = NounPhrases.phrase(words);
-    if (line.isEmpty()) {
-      line = head.text();
-    }
-    if (opening(sentence, words.get(0)) && mention(sentence, words.get(0)).isEmpty()) {
-      line = line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
-    }
-    Optional<String> country =
-        country(sentence, words)
-            .or(
-                () ->
-                    sentence
-                        .child(head, "poss")
-                        .filter(owner -> owner.pos().equals("PRP$"))
-                        .flatMap(owner -> pronouns.resolve(sentence, owner))
-                        .flatMap(ActorValue::country));
-    return ActorValue.described(line.length() > 120 ? line.substring(0, 120) : line, country);
-  }
-
-  /** "other Democrats", "some Russians" are not the party or the state. */
-  private static boolean someOf(Sentence sentence, Token head) {
-    return head.pos().endsWith("S")
-        && sentence.children(head).stream()
-            .anyMatch(child -> child.index() < head.index() && SOME.contains(child.lemma()));
-  }
-
-  /** A common word that is written with a capital because it begins its sentence. */
-  private static boolean opening(Sentence sentence, Token word) {
-    boolean first =
-        sentence.tokens().stream()
-            .filter(token -> Character.isLetterOrDigit(token.text().codePointAt(0)))
-            .findFirst()
-            .filter(token -> token.index() == word.index())
-            .isPresent();
-    return first
-        && word.text().matches("\\p{Lu}\\p{Ll}+")
-        && !word.pos().startsWith("NNP")
-        && !NATIONAL.matcher(word.text()).matches();
+    return descriptions.of(sentence, head);
   }
 
   /** The state that a name or adjective among the words points to. */
@@ -252,7 +207,7 @@ public final class Cast {
       Actor known = actor.orElseThrow();
       return Optional.of(
           new ActorValue(
-              nameOf(known), true, Optional.of(known.id()), known.country(), known.sector()));
+              known.shownName(), true, Optional.of(known.id()), known.country(), known.sector()));
     }
     List<Token> words = NounPhrases.withLink(sentence, head);
     Optional<String> country = country(sentence, words);
@@ -265,19 +220,6 @@ public final class Cast {
             Optional.empty(),
             country,
             Optional.empty()));
-  }
-
-  /** "Islamic State (ISIS)": an organisation's name with the letters it goes by. */
-  private static String nameOf(Actor actor) {
-    boolean lettered = actor.kind() == Actor.Kind.ORGANISATION || actor.kind() == Actor.Kind.GROUP;
-    if (!lettered || actor.name().indexOf(' ') < 0) {
-      return actor.name();
-    }
-    return actor.aliases().stream()
-        .filter(alias -> alias.matches("\\p{Lu}{3,6}"))
-        .findFirst()
-        .map(alias -> actor.name() + " (" + alias + ")")
-        .orElse(actor.name());
   }
 
   /** The state that a name, a demonym or a seat of government points to. */

@@ -1,0 +1,71 @@
+package readout.actors;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import readout.model.ActorValue;
+import readout.model.Sentence;
+import readout.model.Token;
+import readout.syntax.NounPhrases;
+
+/** Actors that are described and not named, in the words of the report. Immutable. */
+final class Descriptions {
+  // "Syrian", "Western", "Chinese", "British", "French", "Israeli": the capital is their own
+  private static final Pattern NATIONAL = Pattern.compile("\\w+(?:an|ern|ese|ish|ch|i|ab|sh)");
+
+  private static final Set<String> SOME =
+      Set.of("other", "some", "many", "several", "few", "most", "fellow", "individual");
+
+  private final Cast cast;
+  private final Pronouns pronouns;
+
+  Descriptions(Cast cast, Pronouns pronouns) {
+    this.cast = cast;
+    this.pronouns = pronouns;
+  }
+
+  /** The phrase headed by the word as a description, with the state it belongs to. */
+  ActorValue of(Sentence sentence, Token head) {
+    List<Token> words = NounPhrases.withLink(sentence, head);
+    String line = NounPhrases.phrase(words);
+    if (line.isEmpty()) {
+      line = head.text();
+    }
+    if (opening(sentence, words.get(0)) && cast.mention(sentence, words.get(0)).isEmpty()) {
+      line = line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
+    }
+    Optional<String> country =
+        cast.country(sentence, words)
+            .or(
+                () ->
+                    sentence
+                        .child(head, "poss")
+                        .filter(owner -> owner.pos().equals("PRP$"))
+                        .flatMap(owner -> pronouns.resolve(sentence, owner))
+                        .flatMap(ActorValue::country));
+    return ActorValue.described(line.length() > 120 ? line.substring(0, 120) : line, country);
+  }
+
+  /** "other Democrats", "some Russians" are not the party or the state. */
+  static boolean someOf(Sentence sentence, Token head) {
+    return head.pos().endsWith("S")
+        && sentence.children(head).stream()
+            .anyMatch(child -> child.index() < head.index() && SOME.contains(child.lemma()));
+  }
+
+  /** A common word that is written with a capital because it begins its sentence. */
+  private static boolean opening(Sentence sentence, Token word) {
+    boolean first =
+        sentence.tokens().stream()
+            .filter(token -> Character.isLetterOrDigit(token.text().codePointAt(0)))
+            .findFirst()
+            .filter(token -> token.index() == word.index())
+            .isPresent();
+    return first
+        && word.text().matches("\\p{Lu}\\p{Ll}+")
+        && !word.pos().startsWith("NNP")
+        && !NATIONAL.matcher(word.text()).matches();
+  }
+}

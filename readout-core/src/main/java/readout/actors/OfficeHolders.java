@@ -1,0 +1,76 @@
+package readout.actors;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import readout.model.Report;
+import readout.model.Span;
+
+/** Who of the table a surname means, by the post that is printed or the day. Immutable. */
+final class OfficeHolders {
+  private final ActorTable table;
+
+  OfficeHolders(ActorTable table) {
+    this.table = table;
+  }
+
+  /**
+   * "Secretary of State Clinton", "former Vice President Cheney": the one of the table with that
+   * surname who has held that post; nobody where several have.
+   */
+  Optional<Actor> entitled(String text, Span span) {
+    String before = text.substring(Math.max(0, span.start() - 50), span.start()).strip();
+    String surname = span.of(text);
+    List<Actor> holders =
+        !before.matches("(?s).*\\p{Lu}\\w+\\.?")
+            ? List.of()
+            : table.listBySurname(surname).stream()
+                .filter(
+                    actor ->
+                        actor.offices().stream()
+                            .map(
+                                term -> term.title().replaceAll(" of (?:the )?\\p{Lu}[\\w ]+$", ""))
+                            .anyMatch(title -> title.contains(" ") && before.endsWith(title)))
+                .toList();
+    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The one of the surname who was in office when the report was published; nobody where several
+   * were equally.
+   */
+  Optional<Actor> inOffice(String surname, Report report) {
+    List<Actor> all = table.listBySurname(surname);
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> day = report.publication().to().or(() -> report.publication().from());
+    if (day.isEmpty()) {
+      return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+    List<Actor> now =
+        all.stream()
+            .filter(
+                actor ->
+                    actor.offices().stream()
+                        .anyMatch(
+                            term -> term.from().isPresent() && term.covers(day.orElseThrow())))
+            .toList();
+    if (now.size() > 1) {
+      List<Actor> heads =
+          now.stream()
+              .filter(
+                  actor ->
+                      actor.offices().stream()
+                          .anyMatch(
+                              term ->
+                                  term.covers(day.orElseThrow())
+                                      && term.title()
+                                          .matches(
+                                              "(President|Prime Minister|Chancellor|King) .*")))
+              .toList();
+      return heads.size() == 1 ? Optional.of(heads.get(0)) : Optional.empty();
+    }
+    return now.stream().findFirst();
+  }
+}

@@ -1,0 +1,129 @@
+package readout.actors;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import readout.model.Mention;
+import readout.model.Report;
+
+/**
+ * Which person of one report a mention names: one whom the report has introduced, one of the table,
+ * or a new one. Full names are to be asked for before the others. Not thread-safe.
+ */
+final class PersonFinder {
+  private final Report report;
+  private final ActorTable table;
+  private final GivenNames givenNames;
+  private final OfficeHolders holders;
+
+  // by full name, surname, first name, and surname with honorific, in lower case
+  private final Map<String, PersonDraft> people = new LinkedHashMap<>();
+
+  PersonFinder(Report report, ActorTable table, GivenNames givenNames) {
+    this.report = report;
+    this.table = table;
+    this.givenNames = givenNames;
+    this.holders = new OfficeHolders(table);
+  }
+
+  /** The person that the mention names; empty where it names no person. */
+  Optional<PersonDraft> find(Mention mention, boolean full) {
+    String text = mention.text().replace('\n', ' ');
+    return full ? Optional.of(full(text)) : brief(mention, text);
+  }
+
+  /** The person of a full name, new where nobody before has it. */
+  private PersonDraft full(String text) {
+    String surname = surname(text);
+    Optional<Actor> actor =
+        table.listByName(text).stream()
+            .filter(found -> found.kind() == Actor.Kind.PERSON)
+            .findFirst();
+    for (PersonDraft draft : people.values()) {
+      if (draft.name.equalsIgnoreCase(text) || (actor.isPresent() && draft.actor.equals(actor))) {
+        return draft;
+      }
+    }
+    PersonDraft known = people.get(surname);
+    if (known != null && compatible(known.name, text)) {
+      if (text.length() > known.name.length() && known.actor.isEmpty()) {
+        known.name = text;
+      }
+      return known;
+    }
+    PersonDraft draft =
+        new PersonDraft(
+            actor.map(Actor::name).orElse(text), actor, givenNames.female(text.split("\\s+")[0]));
+    people.putIfAbsent(text.toLowerCase(Locale.ROOT), draft);
+    people.putIfAbsent(surname, draft);
+    people.putIfAbsent((draft.female ? "ms " : "mr ") + surname, draft);
+    String first = text.split("\\s+")[0].toLowerCase(Locale.ROOT);
+    people.putIfAbsent(first, draft);
+    return draft;
+  }
+
+  /** The person that a single word names; empty where it names nobody. */
+  private Optional<PersonDraft> brief(Mention mention, String text) {
+    boolean elsewhere =
+        mention.type() == Mention.Type.PLACE || mention.type() == Mention.Type.PEOPLE;
+    boolean tabled = !table.listByName(text).isEmpty() || !table.listByDemonym(text).isEmpty();
+    boolean introduced = people.containsKey(text.toLowerCase(Locale.ROOT));
+    if (text.contains(" ") || elsewhere && (tabled || !introduced)) {
+      return Optional.empty();
+    }
+    String plain = text.toLowerCase(Locale.ROOT);
+    Optional<String> honorific = Honorifics.of(report.body().text(), mention.span());
+    PersonDraft addressed = honorific.map(mark -> people.get(mark + " " + plain)).orElse(null);
+    PersonDraft known = addressed != null ? addressed : people.get(plain);
+    Optional<Actor> entitled = holders.entitled(report.body().text(), mention.span());
+    if (entitled.isPresent() && (known == null || !known.actor.equals(entitled))) {
+      for (PersonDraft draft : people.values()) {
+        if (draft.actor.equals(entitled)) {
+          return Optional.of(draft);
+        }
+      }
+      Actor actor = entitled.orElseThrow();
+      PersonDraft draft =
+          new PersonDraft(actor.name(), entitled, givenNames.female(actor.name().split("\\s+")[0]));
+      people.put(actor.name().toLowerCase(Locale.ROOT), draft);
+      people.putIfAbsent(plain, draft);
+      return Optional.of(draft);
+    }
+    boolean another =
+        known != null && known.female && honorific.filter(mark -> mark.equals("mr")).isPresent();
+    if (known != null && !another) {
+      return Optional.of(known);
+    }
+    if (mention.type() == Mention.Type.ORGANISATION && !table.listByName(text).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Actor> inOffice = another ? Optional.empty() : holders.inOffice(text, report);
+    boolean titled = Honorifics.titled(report.body().text(), mention.span());
+    if (!titled && inOffice.filter(actor -> actor.name().matches(".* [IVX]+")).isPresent()) {
+      // a first name alone is no monarch's
+      inOffice = Optional.empty();
+    }
+    if (inOffice.isEmpty() && mention.type() != Mention.Type.PERSON && !titled) {
+      return Optional.empty();
+    }
+    PersonDraft draft =
+        new PersonDraft(inOffice.map(Actor::name).orElse(text), inOffice, givenNames.female(text));
+    people.put(another ? "mr " + plain : plain, draft);
+    return Optional.of(draft);
+  }
+
+  private static boolean compatible(String known, String name) {
+    String[] a = known.split("\\s+");
+    String[] b = name.split("\\s+");
+    return a[0].equalsIgnoreCase(b[0])
+        || a[0].charAt(0) == b[0].charAt(0) && (a[0].length() <= 2 || b[0].length() <= 2);
+  }
+
+  private static String surname(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return last.matches("jr\\.?|sr\\.?|ii|iii") && name.indexOf(' ') < name.lastIndexOf(' ')
+        ? surname(name.substring(0, name.lastIndexOf(' ')))
+        : last;
+  }
+}
