@@ -1,6 +1,5 @@
 package readout.attributions;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,18 +17,6 @@ import readout.syntax.Clauses;
  * before, to the name that signs it, or to the subject of the verb above it. Stateless.
  */
 final class QuotationHosts {
-  /** A quotation of fewer words than this is a name or an ironic mark unless a cue takes it. */
-  private static final int SCARE = 4;
-
-  /**
-   * What is said in one breath may be this long, in UTF-16 units; a longer going on says something
-   * of its own and keeps evidence of its own.
-   */
-  private static final int BRIEF = 300;
-
-  /** The space between a quotation and a cue that stands right beside it, with a name between. */
-  private static final int NEXT = 40;
-
   private static final Pattern SIGNED =
       Pattern.compile("[ \\u00a0]*\\n?[ \\u00a0]*[―—–][ \\u00a0]*(?=\\p{Lu})");
 
@@ -43,14 +30,14 @@ final class QuotationHosts {
     Set<Integer> done = new TreeSet<>();
     for (int i = 0; i < quotations.size(); i++) {
       Quotation quotation = quotations.get(i);
-      if (title(text, quotation)) {
+      if (UtteredWords.title(text, quotation)) {
         continue;
       }
       Draft host = host(quotation, quotations, sentences, drafts);
-      if (host != null && far(report, quotation, host)) {
+      if (host != null && UtteredWords.far(report, quotation, host)) {
         host = null;
       }
-      if (host == null && words(report, quotation) >= SCARE) {
+      if (host == null && UtteredWords.enough(report, quotation)) {
         host = signed(quotation, sentences, text);
         if (host != null) {
           drafts.add(host);
@@ -63,21 +50,23 @@ final class QuotationHosts {
         continue;
       }
       boolean wholeSentence =
-          startsSentence(quotation, sentences) && words(report, quotation) >= SCARE;
+          startsSentence(quotation, sentences) && UtteredWords.enough(report, quotation);
       Draft before = last;
       Draft signed = named(quotation, sentences, text);
-      if (signed != null && words(report, quotation) >= SCARE) {
+      if (signed != null && UtteredWords.enough(report, quotation)) {
         signed.quote(quotation.inner());
         drafts.add(signed);
         last = signed;
         done.add(i);
-      } else if (wholeSentence && before != null && goesOn(report, quotation, before)) {
+      } else if (wholeSentence
+          && before != null
+          && Continuation.goesOn(report, quotation, before)) {
         boolean adjacent =
             i > 0
                 && done.contains(i - 1)
-                && blankBetween(report, quotations.get(i - 1), quotation)
+                && Continuation.blankBetween(report, quotations.get(i - 1), quotation)
                 && before.sentence.index() < sentenceAt(sentences, quotation.inner().start());
-        if (adjacent && before.continued || follows(text, quotation, before)) {
+        if (adjacent && before.continued || Continuation.follows(text, quotation, before)) {
           before.quote(quotation.inner());
         } else {
           Draft next =
@@ -94,8 +83,8 @@ final class QuotationHosts {
           last = next;
         }
         done.add(i);
-      } else if (words(report, quotation) >= SCARE) {
-        Draft loose = setOff(text, quotation) ? loose(quotation, sentences) : null;
+      } else if (UtteredWords.enough(report, quotation)) {
+        Draft loose = UtteredWords.setOff(text, quotation) ? loose(quotation, sentences) : null;
         if (loose != null) {
           loose.quote(quotation.inner());
           drafts.add(loose);
@@ -205,84 +194,15 @@ final class QuotationHosts {
 
   /** "...," summarized Jones: a name or noun right after the quotation does what its verb says. */
   private static @Nullable Draft named(Quotation quotation, List<Sentence> sentences, String text) {
-    if (!inner(quotation, text).endsWith(",")) {
+    if (!UtteredWords.inner(quotation, text).endsWith(",")) {
       return null;
     }
     Draft draft = loose(quotation, sentences);
     return draft != null
             && draft.cue.start() >= quotation.outer().end()
-            && draft.cue.start() - quotation.outer().end() < NEXT
+            && draft.cue.start() - quotation.outer().end() < UtteredWords.NEXT
         ? draft
         : null;
-  }
-
-  /** The title of a show or a nickname is not said by anybody. */
-  private static boolean title(String text, Quotation quotation) {
-    String[] words = quotation.inner().of(text).strip().split("\\s+");
-    int open = quotation.outer().start();
-    String before = text.substring(Math.max(0, open - 12), open);
-    boolean capitals =
-        words.length <= 6
-            && Arrays.stream(words)
-                .allMatch(word -> word.matches("[\\p{Lu}\\d].*|of|the|and|in|a|on|for"));
-    boolean woven = !before.strip().matches("(?s).*[,:]") && !inner(quotation, text).endsWith(",");
-    boolean name = words.length > 1 && woven && before.matches("(?s).*\\b(?:an?|the|\\w+al)\\s+");
-    // CBS' "60 Minutes"
-    boolean owned = words.length > 1 && before.matches("(?s).*\\p{Lu}\\w*['’]s?\\s+");
-    return capitals
-        && (name
-            || owned
-            || before.matches(
-                "(?s).*\\b(?:on|by|called|named|titled|entitled|series|book|film)\\s+"));
-  }
-
-  private static String inner(Quotation quotation, String text) {
-    return quotation.inner().of(text).strip();
-  }
-
-  /** A word or two between marks, away from the cue and outside what it takes, is not of it. */
-  private static boolean far(Report report, Quotation quotation, Draft host) {
-    boolean inside = host.content.stream().anyMatch(span -> span.overlaps(quotation.inner()));
-    int gap =
-        Math.max(
-            host.cue.start() - quotation.outer().end(), quotation.outer().start() - host.cue.end());
-    return !inside && words(report, quotation) < SCARE - 1 && gap > NEXT;
-  }
-
-  /** A comma or colon stands before the quotation or ends it: it is uttered, not woven in. */
-  private static boolean setOff(String text, Quotation quotation) {
-    int open = quotation.outer().start();
-    String before = text.substring(Math.max(0, open - 3), open).strip();
-    return before.endsWith(":") || before.endsWith(",") || inner(quotation, text).endsWith(",");
-  }
-
-  private static boolean goesOn(Report report, Quotation quotation, Draft before) {
-    int home = before.home >= 0 ? before.home : before.sentence.index();
-    int gap = quotation.outer().start() - before.end();
-    String between =
-        gap > 0 ? report.body().text().substring(before.end(), quotation.outer().start()) : "";
-    return home >= 0 && gap < 400 && between.chars().filter(c -> c == '\n').count() <= 3;
-  }
-
-  /** "A," she said. "B": one statement, where nothing stands between in the same paragraph. */
-  private static boolean follows(String text, Quotation quotation, Draft before) {
-    int end = Math.max(before.end(), before.sentence.span().end());
-    int from = Math.min(end, quotation.outer().start());
-    String between = text.substring(from, quotation.outer().start());
-    boolean brief =
-        before.content.stream().mapToInt(piece -> piece.length()).sum() + quotation.inner().length()
-            <= BRIEF;
-    return before.home < 0
-        && before.quoted()
-        && brief
-        && quotation.outer().start() - end < 4
-        && between.indexOf('\n') < 0
-        && between.chars().noneMatch(Character::isLetterOrDigit);
-  }
-
-  private static boolean blankBetween(Report report, Quotation first, Quotation second) {
-    return first.outer().end() <= second.outer().start()
-        && report.body().text().substring(first.outer().end(), second.outer().start()).isBlank();
   }
 
   private static boolean startsSentence(Quotation quotation, List<Sentence> sentences) {
@@ -302,9 +222,5 @@ final class QuotationHosts {
       }
     }
     return found;
-  }
-
-  private static int words(Report report, Quotation quotation) {
-    return quotation.inner().of(report.body().text()).strip().split("\\s+").length;
   }
 }

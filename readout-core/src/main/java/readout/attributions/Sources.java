@@ -1,0 +1,98 @@
+package readout.attributions;
+
+import java.util.Optional;
+import java.util.Set;
+import readout.model.Sentence;
+import readout.model.Token;
+import readout.syntax.Clauses;
+
+/** Whose words a cue brings: the speaker of its verb, or the paper that says it. Immutable. */
+final class Sources {
+  private static final Set<String> PAPERS =
+      Set.of(
+          "draft",
+          "statement",
+          "report",
+          "letter",
+          "memo",
+          "email",
+          "e-mail",
+          "resolution",
+          "document",
+          "article",
+          "ad",
+          "text",
+          "message",
+          "note",
+          "tweet",
+          "post",
+          "bill",
+          "sign",
+          "release",
+          "editorial",
+          "story",
+          "op-ed",
+          "column",
+          "essay",
+          "leaflet");
+
+  private final CueLexicon cues;
+
+  Sources(CueLexicon cues) {
+    this.cues = cues;
+  }
+
+  /** The head of the phrase that names the source; empty where the sentence has none. */
+  Optional<Token> of(Sentence sentence, Token verb) {
+    return papers(sentence, verb).or(() -> speaker(sentence, verb));
+  }
+
+  private Optional<Token> speaker(Sentence sentence, Token verb) {
+    if (verb.is("conj")) {
+      return outerSpeaker(sentence, verb).or(() -> Clauses.subject(sentence, verb));
+    }
+    return Clauses.passive(sentence, verb) && !verb.lemma().equals("quote")
+        ? Clauses.agent(sentence, verb)
+        : Clauses.subject(sentence, verb);
+  }
+
+  /** "X said Y had a right and added that ...": the verb hangs on what is said, but X speaks on. */
+  private Optional<Token> outerSpeaker(Sentence sentence, Token verb) {
+    if (sentence.child(verb, "nsubj", "nsubjpass").isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Token> said = sentence.head(verb);
+    Optional<Token> saying = said.filter(token -> token.is("ccomp")).flatMap(sentence::head);
+    boolean inner = said.map(token -> cues.find(token.lemma()).isEmpty()).orElse(false);
+    boolean outer = saying.map(token -> cues.find(token.lemma()).isPresent()).orElse(false);
+    return inner && outer ? Clauses.subject(sentence, saying.orElseThrow()) : Optional.empty();
+  }
+
+  /** "a line from the draft noting that ...": the paper says it, not who changes it. */
+  private static Optional<Token> papers(Sentence sentence, Token verb) {
+    Optional<Token> before =
+        verb.pos().equals("VBG") && verb.index() > 0
+            ? Optional.of(sentence.tokens().get(verb.index() - 1))
+            : Optional.empty();
+    Optional<Token> author = author(sentence, verb);
+    if (author.isPresent()) {
+      return author;
+    }
+    // of what somebody issues, he is the source
+    return before.filter(
+        word -> word.noun() && PAPERS.contains(word.lemma()) && !word.is("dobj", "nsubjpass"));
+  }
+
+  /** "they published an op-ed in the Post arguing that ...": who published it argues. */
+  private static Optional<Token> author(Sentence sentence, Token verb) {
+    return Optional.of(verb)
+        .filter(word -> word.is("acl") && word.pos().equals("VBG"))
+        .flatMap(sentence::head)
+        .filter(outlet -> outlet.is("pobj"))
+        .flatMap(sentence::head)
+        .flatMap(sentence::head)
+        .filter(paper -> paper.is("dobj") && PAPERS.contains(paper.lemma()))
+        .flatMap(sentence::head)
+        .flatMap(clause -> Clauses.subject(sentence, clause));
+  }
+}

@@ -1,0 +1,65 @@
+package readout.attributions;
+
+import java.util.Arrays;
+import readout.model.Report;
+
+/** Which quotations are somebody's words, and no titles, names or ironic marks. Stateless. */
+final class UtteredWords {
+  /** A quotation of fewer words than this is a name or an ironic mark unless a cue takes it. */
+  private static final int SCARE = 4;
+
+  /** The space between a quotation and a cue that stands right beside it, with a name between. */
+  static final int NEXT = 40;
+
+  private UtteredWords() {}
+
+  /** Whether the quotation is long enough to be somebody's words where no cue takes it. */
+  static boolean enough(Report report, Quotation quotation) {
+    return words(report, quotation) >= SCARE;
+  }
+
+  /** The title of a show or a nickname is not said by anybody. */
+  static boolean title(String text, Quotation quotation) {
+    String[] words = quotation.inner().of(text).strip().split("\\s+");
+    int open = quotation.outer().start();
+    String before = text.substring(Math.max(0, open - 12), open);
+    boolean capitals =
+        words.length <= 6
+            && Arrays.stream(words)
+                .allMatch(word -> word.matches("[\\p{Lu}\\d].*|of|the|and|in|a|on|for"));
+    boolean woven = !before.strip().matches("(?s).*[,:]") && !inner(quotation, text).endsWith(",");
+    boolean name = words.length > 1 && woven && before.matches("(?s).*\\b(?:an?|the|\\w+al)\\s+");
+    // CBS' "60 Minutes"
+    boolean owned = words.length > 1 && before.matches("(?s).*\\p{Lu}\\w*['’]s?\\s+");
+    return capitals
+        && (name
+            || owned
+            || before.matches(
+                "(?s).*\\b(?:on|by|called|named|titled|entitled|series|book|film)\\s+"));
+  }
+
+  /** A word or two between marks, away from the cue and outside what it takes, is not of it. */
+  static boolean far(Report report, Quotation quotation, Draft host) {
+    boolean inside = host.content.stream().anyMatch(span -> span.overlaps(quotation.inner()));
+    int gap =
+        Math.max(
+            host.cue.start() - quotation.outer().end(), quotation.outer().start() - host.cue.end());
+    return !inside && words(report, quotation) < SCARE - 1 && gap > NEXT;
+  }
+
+  /** A comma or colon stands before the quotation or ends it: it is uttered, not woven in. */
+  static boolean setOff(String text, Quotation quotation) {
+    int open = quotation.outer().start();
+    String before = text.substring(Math.max(0, open - 3), open).strip();
+    return before.endsWith(":") || before.endsWith(",") || inner(quotation, text).endsWith(",");
+  }
+
+  /** The words between the marks. */
+  static String inner(Quotation quotation, String text) {
+    return quotation.inner().of(text).strip();
+  }
+
+  private static int words(Report report, Quotation quotation) {
+    return quotation.inner().of(report.body().text()).strip().split("\\s+").length;
+  }
+}
