@@ -5,15 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import readout.model.ActorValue;
 import readout.model.Entry;
 import readout.model.HeldValue;
-import readout.model.Kind;
-import readout.model.Origin;
 import readout.model.Slot;
-import readout.model.Source;
 import readout.model.Status;
 import readout.model.TimeValue;
 import readout.model.Value;
@@ -23,57 +18,11 @@ public final class EntryWords {
   private static final int QUOTE = 160;
   private static final int NAMES = 8;
 
-  private static final Pattern BUILDING =
-      Pattern.compile(
-          "\\b(?:House|Palace|Club|Hall|Cent(?:er|re)|Headquarters|Capitol|Kremlin|Pentagon|Airport"
-              + "|Embassy|University|Hotel|Institute)$");
-
-  // a statement is its speaker's; posts and memberships are seldom on anybody's word
-  private static final Set<Kind> TOLD_BY_ACTOR =
-      Set.of(Kind.STATEMENT, Kind.POSITION, Kind.OFFICE, Kind.MEMBERSHIP);
-
   private EntryWords() {}
 
   /** The line of an entry, without details. */
   static Line line(Entry entry) {
-    return line(entry, lead(entry), (text(entry) + onWordOf(entry)).strip());
-  }
-
-  /**
-   * " (says X)" for what happened or was counted on somebody's word, never the reports' own;
-   * nothing where a report says it itself. Of a number, only those who give the one printed.
-   */
-  static String onWordOf(Entry entry) {
-    List<Origin> roots = entry.origins().roots();
-    boolean told =
-        !TOLD_BY_ACTOR.contains(entry.kind())
-            && !roots.isEmpty()
-            && roots.stream().noneMatch(root -> root.source().kind() == Source.Kind.REPORT);
-    if (!told) {
-      return "";
-    }
-    List<String> sides = new ArrayList<>(entry.labels(Slot.PARTICIPANTS));
-    sides.addAll(entry.labels(Slot.ACTORS));
-    List<HeldValue> numbers = entry.values(Slot.QUANTITY);
-    List<String> names =
-        roots.stream()
-            .filter(
-                root ->
-                    numbers.isEmpty()
-                        || root.reports().stream().anyMatch(numbers.get(0).holders()::contains))
-            .map(root -> root.source().name())
-            .filter(name -> !sides.contains(name))
-            .map(CleanText::clean)
-            .distinct()
-            .toList();
-    if (names.isEmpty()) {
-      return "";
-    }
-    String more = names.size() > 3 ? " and " + (names.size() - 3) + " more" : "";
-    return (names.size() > 1 ? " (say " : " (says ")
-        + String.join(", ", names.subList(0, Math.min(3, names.size())))
-        + more
-        + ")";
+    return line(entry, lead(entry), (text(entry) + Tellers.onWordOf(entry)).strip());
   }
 
   static Line line(Entry entry, String lead, String text) {
@@ -216,7 +165,7 @@ public final class EntryWords {
   private static String engagement(Entry entry) {
     String who = names(entry, Slot.PARTICIPANTS);
     String form = first(entry, Slot.FORM).or(() -> first(entry, Slot.WHAT)).orElse("");
-    String place = first(entry, Slot.PLACE).map(EntryWords::at).orElse("");
+    String place = first(entry, Slot.PLACE).map(PlaceWords::at).orElse("");
     if (who.isEmpty() && form.isEmpty()) {
       return "";
     }
@@ -233,15 +182,8 @@ public final class EntryWords {
             .or(() -> first(entry, Slot.WHAT))
             .map(words -> closed(CleanText.shorten(words, QUOTE)))
             .orElseGet(() -> words(entry));
-    String place = first(entry, Slot.PLACE).map(name -> ", " + at(name)).orElse("");
+    String place = first(entry, Slot.PLACE).map(name -> ", " + PlaceWords.at(name)).orElse("");
     return (parties.isEmpty() ? what : parties + ": " + what) + place;
-  }
-
-  /** "in Brasilia", "at the White House", "at border with Peru". */
-  private static String at(String place) {
-    boolean building = BUILDING.matcher(place).find();
-    boolean town = Character.isUpperCase(place.codePointAt(0)) && !building;
-    return (town ? "in " : building && !place.startsWith("the ") ? "at the " : "at ") + place;
   }
 
   /** "about 4,000 troops, from 1 February": what is counted is named once. */
@@ -261,7 +203,7 @@ public final class EntryWords {
     return parts(
         ", ",
         told ? Optional.empty() : what,
-        first(entry, Slot.PLACE).map(EntryWords::at),
+        first(entry, Slot.PLACE).map(PlaceWords::at),
         time(entry).map(When::text));
   }
 

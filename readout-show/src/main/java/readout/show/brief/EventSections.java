@@ -90,7 +90,7 @@ final class EventSections {
     String text =
         EntryWords.text(entry)
             + (state.isEmpty() ? "" : " (" + state + ")")
-            + EntryWords.onWordOf(entry);
+            + Tellers.onWordOf(entry);
     List<Line.Detail> details = new ArrayList<>();
     note(details, entry, Slot.CONDITION, "condition: ");
     note(details, entry, Slot.TOPICS, "about: ");
