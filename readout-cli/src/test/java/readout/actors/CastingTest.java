@@ -66,6 +66,53 @@ class CastingTest {
   }
 
   @Test
+  void twoOfOneSurnameAreToldApartBySex() {
+    List<Person> people =
+        people("Karel Dvorak and his wife, Maria Dvorak, left. Mr. Dvorak smiled. Mrs. Dvorak did not.");
+    assertEquals(List.of("Karel Dvorak", "Maria Dvorak"), names(people));
+    assertEquals(List.of(2, 2), people.stream().map(person -> person.mentions().size()).toList());
+    assertTrue(people.get(0).male());
+    assertFalse(people.get(1).male());
+  }
+
+  @Test
+  void aTitleTellsWhoseSurnameItIs() {
+    assertEquals(
+        Optional.of("person:hillary-clinton"),
+        actor("Secretary of State Clinton had left office.", LocalDate.of(2013, 5, 10)));
+  }
+
+  @Test
+  void bothGovernmentsAreTheTwoTheReportIsAbout() {
+    String text =
+        "Peru accused Ecuador of a raid. Ecuador denied it, and Peru closed the border. Brazil asked"
+            + " both governments to wait.";
+    ReadText read = ReadText.of(text);
+    readout.model.Sentence last = read.analysis().sentences().get(2);
+    readout.model.Token governments =
+        last.tokens().stream()
+            .filter(token -> token.text().equals("governments"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        List.of("Peru", "Ecuador"),
+        read.analysis().cast().pair(last, governments, Optional.of("BRA")).stream()
+            .map(ActorValue::name)
+            .sorted(java.util.Comparator.reverseOrder())
+            .toList());
+    assertEquals(
+        List.of(), read.analysis().cast().pair(last, last.tokens().get(0), Optional.empty()));
+  }
+
+  @Test
+  void theyAreTheLastWhoWereMany() {
+    resolves(
+        "Three Peruvian soldiers were wounded on Sunday. Peru says they were hit by mortar fire.",
+        "they",
+        "three Peruvian soldiers");
+  }
+
+  @Test
   void aStateIsNoPerson() {
     assertEquals(List.of(), people("Poland and Sweden signed a treaty in Oslo on Monday."));
   }

@@ -93,6 +93,42 @@ class AttributionFinderTest {
   @Test
   void whatWasNotSaidIsNoStatement() {
     says("Karel Dvorak never said that the army was ready.");
+    says("Karel Dvorak left without saying what was wrong.");
+  }
+
+  @Test
+  void accordingToAtTheEndIsOfTheWholeSentence() {
+    says(
+        "The envoy met the rebels and announced a truce, according to the State Department.",
+        "State Department INDIRECT The envoy met the rebels and announced a truce,");
+  }
+
+  @Test
+  void whereItWasSaidIsNoPartOfIt() {
+    says(
+        "Karel Dvorak said the talks had failed in an interview with the Harbor Courier.",
+        "Karel Dvorak INDIRECT the talks had failed");
+  }
+
+  @Test
+  void whoPublishesArguesAndNotThePaper() {
+    says(
+        "Karel Dvorak published an op-ed in the Harbor Courier arguing that the talks had failed.",
+        "Karel Dvorak INDIRECT the talks had failed");
+  }
+
+  @Test
+  void wordsWovenIntoAStoryAreNobodysStatement() {
+    says("The clerks changed the phrase “an attack by gunmen on the port” to something milder.");
+    says("The minister appeared on “Morning With Ada” on Sunday.");
+  }
+
+  @Test
+  void whoIsNamedInTheWordsDoesNotSayThem() {
+    says(
+        "Opposition lawmakers signed a letter. “Senior officials have hidden the report,” they"
+            + " wrote.",
+        "opposition lawmakers DIRECT Senior officials have hidden the report,");
   }
 
   private static void says(String text, String... expected) {

@@ -77,6 +77,72 @@ class SameFactTest {
   }
 
   @Test
+  void aPlanThatAnotherReportTellsAsHeldTookPlace() {
+    Finding plan =
+        Told.meeting("a", 1, "phone call", HOLM, LIND)
+            .status(Status.PLANNED)
+            .factuality(Factuality.PLANNED)
+            .add(Slot.TIME, Told.day(Told.DAY))
+            .build();
+    Finding held =
+        Told.meeting("b", 1, "call", LIND, HOLM).add(Slot.TIME, Told.day(Told.DAY)).build();
+    same(true, plan, held);
+    same(
+        false,
+        plan,
+        Told.meeting("b", 1, "call", LIND, HOLM)
+            .add(Slot.TIME, Told.day(Told.DAY.plusDays(3)))
+            .build());
+    same(
+        false,
+        plan,
+        Told.meeting("a", 2, "call", LIND, HOLM).add(Slot.TIME, Told.day(Told.DAY)).build());
+  }
+
+  @Test
+  void whoCallsOffTheTalksOfThatDayCallsOffThoseTalks() {
+    Finding plan =
+        Told.meeting("a", 1, "talks", HOLM, LIND)
+            .status(Status.PLANNED)
+            .add(Slot.TIME, Told.day(Told.DAY))
+            .build();
+    Finding end =
+        Told.meeting("b", 1, "talks", NORWAY)
+            .status(Status.CANCELLED)
+            .add(Slot.TIME, Told.day(Told.DAY))
+            .build();
+    same(true, plan, end);
+  }
+
+  @Test
+  void describedSidesMeetNamedOnesOfTheSameDayAndPlace() {
+    ActorValue ministers = ActorValue.described("foreign ministers", Optional.empty());
+    Finding named = spot("a", "Oslo", HOLM, LIND);
+    same(true, named, spot("b", "Oslo", NORWAY, ministers));
+    same(false, named, spot("b", "Bergen", NORWAY, ministers));
+    same(false, named, spot("b", "Oslo", NORWAY, POLAND));
+  }
+
+  private static Finding spot(String report, String place, ActorValue... sides) {
+    return Told.meeting(report, 1, "talks", sides)
+        .add(Slot.TIME, Told.day(Told.DAY))
+        .add(Slot.PLACE, new TextValue(place))
+        .build();
+  }
+
+  @Test
+  void whatBefellSomebodyDoesNotBearOutWhoIsAccusedOfIt() {
+    Finding charge =
+        Told.event("a", 1, PloverType.ASSAULT, SWEDEN, "wounded three soldiers at the post").build();
+    Finding wound =
+        Told.in("b", 1, Kind.EVENT)
+            .type(PloverType.ASSAULT)
+            .add(Slot.CONTENT, new TextValue("three soldiers were wounded at the post"))
+            .build();
+    same(false, charge, wound);
+  }
+
+  @Test
   void eventsAreOneByTypeSidesAndWords() {
     Finding first =
         Told.event("a", 1, PloverType.ASSAULT, NORWAY, "Norway shelled the old harbor").build();
