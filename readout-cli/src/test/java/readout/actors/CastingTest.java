@@ -68,7 +68,8 @@ class CastingTest {
   @Test
   void twoOfOneSurnameAreToldApartBySex() {
     List<Person> people =
-        people("Karel Dvorak and his wife, Maria Dvorak, left. Mr. Dvorak smiled. Mrs. Dvorak did not.");
+        people(
+            "Karel Dvorak and his wife, Maria Dvorak, left. Mr. Dvorak smiled. Mrs. Dvorak did not.");
     assertEquals(List.of("Karel Dvorak", "Maria Dvorak"), names(people));
     assertEquals(List.of(2, 2), people.stream().map(person -> person.mentions().size()).toList());
     assertTrue(people.get(0).male());

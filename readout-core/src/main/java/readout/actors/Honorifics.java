@@ -14,7 +14,7 @@ final class Honorifics {
     String before = text.substring(Math.max(0, span.start() - 6), span.start());
     return before.matches("(?s).*\\bMr\\.?\\s+")
         ? Optional.of("mr")
-        : before.matches("(?s).*\\bM(?:s|rs)\\.?\\s+") ? Optional.of("ms") : Optional.empty();
+        : before.matches("(?s).*\\bM(?:s|rs|iss)\\.?\\s+") ? Optional.of("ms") : Optional.empty();
   }
 
   /** Whether a title is the last word before the name. */
@@ -29,6 +29,6 @@ final class Honorifics {
     String before =
         text.substring(Math.max(0, span.start() - 16), span.start()).toLowerCase(Locale.ROOT);
     return before.matches(
-        "(?s).*\\b(mrs|ms|spokeswoman|chairwoman|congresswoman|queen|princess)\\.?\\s+");
+        "(?s).*\\b(mrs|ms|miss|madam|spokeswoman|businesswoman|chairwoman|congresswoman|queen|princess)\\.?\\s+");
   }
 }

@@ -28,11 +28,16 @@ final class OfficeHolders {
                 .filter(
                     actor ->
                         actor.offices().stream()
-                            .map(
-                                term -> term.title().replaceAll(" of (?:the )?\\p{Lu}[\\w ]+$", ""))
+                            .map(term -> withoutState(term.title()))
                             .anyMatch(title -> title.contains(" ") && before.endsWith(title)))
                 .toList();
     return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+  }
+
+  /** "Secretary of State of the United States": the post without its state. */
+  private static String withoutState(String title) {
+    int of = title.lastIndexOf(" of ");
+    return of < 0 ? title : title.substring(0, of);
   }
 
   /**

@@ -69,11 +69,12 @@ final class PersonFinder {
         mention.type() == Mention.Type.PLACE || mention.type() == Mention.Type.PEOPLE;
     boolean tabled = !table.listByName(text).isEmpty() || !table.listByDemonym(text).isEmpty();
     boolean introduced = people.containsKey(text.toLowerCase(Locale.ROOT));
-    if (text.contains(" ") || elsewhere && (tabled || !introduced)) {
+    Optional<String> honorific = Honorifics.of(report.body().text(), mention.span());
+    boolean place = elsewhere && honorific.isEmpty() && (tabled || !introduced);
+    if (text.contains(" ") || place) {
       return Optional.empty();
     }
     String plain = text.toLowerCase(Locale.ROOT);
-    Optional<String> honorific = Honorifics.of(report.body().text(), mention.span());
     PersonDraft addressed = honorific.map(mark -> people.get(mark + " " + plain)).orElse(null);
     PersonDraft known = addressed != null ? addressed : people.get(plain);
     Optional<Actor> entitled = holders.entitled(report.body().text(), mention.span());
@@ -109,7 +110,7 @@ final class PersonFinder {
     }
     PersonDraft draft =
         new PersonDraft(inOffice.map(Actor::name).orElse(text), inOffice, givenNames.female(text));
-    people.put(another ? "mr " + plain : plain, draft);
+    people.putIfAbsent(another ? "mr " + plain : plain, draft);
     return Optional.of(draft);
   }
 

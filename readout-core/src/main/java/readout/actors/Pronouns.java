@@ -11,6 +11,7 @@ import readout.model.Mention;
 import readout.model.Sentence;
 import readout.model.Token;
 import readout.names.Titles;
+import readout.syntax.Clauses;
 
 /**
  * What the pronouns of a report stand for: the nearest subject before that fits in number, sex and
@@ -64,6 +65,40 @@ final class Pronouns {
               .reduce((a, b) -> b);
       if (many.isPresent()) {
         return many;
+      }
+      Optional<Candidate> both = i == sentence.index() ? Optional.empty() : both(sentences.get(i));
+      if (both.isPresent()) {
+        return both;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Wyden and Udall signed a letter. They said ...": the two who are the subject before. */
+  private Optional<Candidate> both(Sentence sentence) {
+    for (Token subject : sentence.tokens()) {
+      List<Token> listed =
+          subject.is("nsubj") && subject.properNoun()
+              ? Clauses.conjuncts(sentence, subject)
+              : List.of();
+      List<ActorValue> people =
+          listed.stream()
+              .flatMap(word -> cast.mention(sentence, word).stream())
+              .flatMap(mention -> cast.person(mention.span()).stream())
+              .map(Person::value)
+              .toList();
+      if (people.size() == 2 && listed.size() == 2) {
+        ActorValue first = people.get(0);
+        ActorValue second = people.get(1);
+        boolean one = first.country().equals(second.country());
+        ActorValue two =
+            new ActorValue(
+                first.name() + " and " + second.name(),
+                true,
+                Optional.empty(),
+                one ? first.country() : Optional.empty(),
+                Optional.empty());
+        return Optional.of(new Candidate(two, true, false, true, true, true));
       }
     }
     return Optional.empty();

@@ -56,7 +56,6 @@ final class CollectiveMembers {
           members.addAll(MemberNames.values(analysis, sentence, head));
         } else {
           for (Token part : parts) {
-            analysis.cast().mention(sentence, part).ifPresent(mention -> {});
             members.add(
                 ActorValue.described(
                     part.text() + " " + head.text(),

@@ -21,7 +21,7 @@ final class Facets {
     return finding.first(Slot.TIME, TimeValue.class);
   }
 
-  /** Whether the times may be one; a missing time meets any, unless it must not. */
+  /** Whether the times may be one: a missing time meets any; not strictly, a day apart will do. */
   static boolean timesMeet(Finding a, Finding b, boolean strict) {
     Optional<TimeValue> x = time(a);
     Optional<TimeValue> y = time(b);

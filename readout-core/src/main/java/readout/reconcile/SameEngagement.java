@@ -44,6 +44,12 @@ final class SameEngagement {
     if (Math.abs(x.size() - y.size()) > 1 && Math.min(x.size(), y.size()) > 1) {
       return false;
     }
+    boolean narrow = narrow(a) && narrow(b);
+    boolean called = ended(a) || ended(b);
+    if (narrow && families && called && Math.min(x.size(), y.size()) == 1) {
+      // "Ecuador canceled the talks" of that day
+      return true;
+    }
     boolean lone = Math.min(x.size(), y.size()) == 1 && x.size() != y.size();
     if (lone && (first != second || first == EngagementFamily.UNKNOWN)) {
       // of one side alone, only the form of the engagement shows that it is the same
@@ -51,11 +57,6 @@ final class SameEngagement {
     }
     boolean equal = Sides.shared(x, y) >= Math.min(2, Math.min(x.size(), y.size()));
     boolean big = Math.min(x.size(), y.size()) >= 2;
-    boolean narrow = narrow(a) && narrow(b);
-    if (narrow && families && ended(a) != ended(b) && Math.min(x.size(), y.size()) == 1) {
-      // "Ecuador canceled the talks" of that day
-      return true;
-    }
     return families && (equal && big || equal && narrow || big && narrow);
   }
 

@@ -133,7 +133,8 @@ class SameFactTest {
   @Test
   void whatBefellSomebodyDoesNotBearOutWhoIsAccusedOfIt() {
     Finding charge =
-        Told.event("a", 1, PloverType.ASSAULT, SWEDEN, "wounded three soldiers at the post").build();
+        Told.event("a", 1, PloverType.ASSAULT, SWEDEN, "wounded three soldiers at the post")
+            .build();
     Finding wound =
         Told.in("b", 1, Kind.EVENT)
             .type(PloverType.ASSAULT)

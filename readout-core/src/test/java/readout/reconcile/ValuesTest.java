@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import readout.model.QuantityValue;
 import readout.model.Relation;
 
@@ -19,7 +19,8 @@ class ValuesTest {
 
   @Test
   void numbersThatCannotBothBeTrueContradict() {
-    relation(Relation.CONTRADICTS, number("5000", null, "more than"), number("4000", "4000", "about"));
+    relation(
+        Relation.CONTRADICTS, number("5000", null, "more than"), number("4000", "4000", "about"));
     relation(Relation.CONTRADICTS, number("12", "12", null), number("15", "15", null));
   }
 
