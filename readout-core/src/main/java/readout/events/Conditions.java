@@ -117,7 +117,15 @@ final class Conditions {
       case "own-will" ->
           (will(sentence, verb) || goingTo(sentence, verb)) && !Clauses.passive(sentence, verb);
       case "own-want" -> content(sentence, verb) && Senses.rejecting(sentence, verb);
-      case "person-object", "abroad", "charge-side", "charge", "own-act", "side-subject" -> true;
+      case "person-object",
+          "abroad",
+          "invitation",
+          "no-alert",
+          "charge-side",
+          "charge",
+          "own-act",
+          "side-subject" ->
+          true;
       default -> throw new IllegalStateException("unknown condition " + condition);
     };
   }
@@ -186,7 +194,6 @@ final class Conditions {
             .isPresent();
   }
 
-  /** "ask X to go": the infinitive may hang as a clause on the verb. */
   /** "called on", "called for" name nothing. */
   private static boolean calledOn(Sentence sentence, Token verb) {
     return sentence.children(verb).stream()
@@ -200,6 +207,7 @@ final class Conditions {
     return sentence.child(verb, "xcomp").isPresent() || complementInfinitive(sentence, verb);
   }
 
+  /** "ask X to go": the infinitive may hang as a clause on the verb. */
   private static boolean complementInfinitive(Sentence sentence, Token verb) {
     return sentence
         .child(verb, "ccomp", "advcl")

@@ -25,7 +25,7 @@ final class EventFindings {
   static Optional<Finding> of(EventClause clause) {
     EventRule rule = clause.rule();
     Factuality factuality =
-        rule.id().equals("consult.invite")
+        rule.clause().equals("invitation")
             ? Factuality.POSSIBLE
             : Modality.of(clause.sentence(), clause.verb());
     if (!FactualityGate.passes(rule, factuality, clause.actors().isEmpty())) {
@@ -51,12 +51,12 @@ final class EventFindings {
   /** Who takes part, where, and its state; empty where one is alone, or it is denied. */
   private static Optional<Finding.Builder> engagement(EventClause clause, Factuality factuality) {
     List<ActorValue> all = participants(clause);
-    Optional<EngagementState> state =
-        EngagementState.of(ahead(clause, factuality) ? Factuality.PLANNED : factuality);
+    Factuality told = ahead(clause, factuality) ? Factuality.PLANNED : factuality;
+    Optional<EngagementState> state = EngagementState.of(told);
     if (all.size() < 2 && !several(clause, all) || state.isEmpty()) {
       return Optional.empty();
     }
-    Finding.Builder draft = started(clause, factuality).addAll(Slot.PARTICIPANTS, all);
+    Finding.Builder draft = started(clause, told).addAll(Slot.PARTICIPANTS, all);
     Venues.named(clause.analysis(), clause.sentence(), List.of(clause.verb()))
         .ifPresent(where -> draft.add(Slot.PLACE, new TextValue(where)));
     draft.status(state.orElseThrow().status());

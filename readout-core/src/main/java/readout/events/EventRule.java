@@ -21,8 +21,10 @@ import readout.model.PloverType;
  *     or target inside the object), a preposition
  * @param recipientRequired whether there must be one that acts
  * @param unless nouns, as lemmas, that the object and the recipients must not be
- * @param clause what must follow: "infinitive", "clause", "negative-infinitive", or "" for anything
- * @param actorFrom "subject" or "speaker"
+ * @param clause the name of what {@link Conditions} and {@link Standing} ask of the clause and its
+ *     sides; "" for nothing
+ * @param actorFrom "subject"; "speaker" for where one stands towards what he tells; "person" for
+ *     what only people do
  * @param match sentences it must read
  * @param reject sentences it must not read
  */

@@ -34,7 +34,7 @@ final class FactualityGate {
   private static boolean ofRule(EventRule rule, Factuality factuality) {
     boolean happened = factuality == Factuality.HAPPENED;
     boolean journey =
-        !rule.id().equals("consult.travel") || happened || factuality == Factuality.PLANNED;
+        !rule.clause().equals("abroad") || happened || factuality == Factuality.PLANNED;
     boolean charge = !rule.clause().equals("charge") || happened || factuality == Factuality.DENIED;
     return journey && charge;
   }

@@ -34,6 +34,9 @@ final class RuleFit {
           PloverType.COOPERATE,
           PloverType.AID);
 
+  /** Conditions of warnings: of what the warner does himself, and no alert about a third side. */
+  private static final Set<String> ALERTING = Set.of("no-alert", "own-act");
+
   private final Conditions conditions = Conditions.load();
   private final Standing standing = new Standing(conditions);
 
@@ -109,7 +112,7 @@ final class RuleFit {
     if (actors.isEmpty() && !agentless || rule.recipientRequired() && recipients.isEmpty()) {
       return false;
     }
-    return !(rule.id().startsWith("threaten.warn")
+    return !(ALERTING.contains(rule.clause())
         && EventSides.thirdParty(clause.analysis(), clause.sentence(), clause.verb(), actors));
   }
 
