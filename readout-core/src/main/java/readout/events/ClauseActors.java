@@ -145,7 +145,7 @@ final class ClauseActors {
       return ActorValue.described(person.name() + " " + word.text(), person.country());
     }
     if (actor.country().isEmpty() && SEATED.contains(word.lemma())) {
-      for (Token place : Clauses.prepositional(sentence, word, "in")) {
+      for (Token place : seats(sentence, word)) {
         Optional<String> country = analysis.cast().country(sentence, List.of(place));
         if (country.isPresent()) {
           return ActorValue.described(actor.name() + " in " + place.text(), country);
@@ -153,6 +153,20 @@ final class ClauseActors {
       }
     }
     return actor;
+  }
+
+  /** "the side in the US", whichever word the phrase was hung on. */
+  private static List<Token> seats(Sentence sentence, Token word) {
+    List<Token> seats = new ArrayList<>(Clauses.prepositional(sentence, word, "in"));
+    if (word.index() + 1 < sentence.tokens().size()) {
+      Token next = sentence.tokens().get(word.index() + 1);
+      Optional.of(next)
+          .filter(preposition -> preposition.lemma().equals("in"))
+          .flatMap(preposition -> sentence.child(preposition, "pobj"))
+          .filter(place -> !seats.contains(place))
+          .ifPresent(seats::add);
+    }
+    return seats;
   }
 
   /** A "power" acts in the plural only; a lone one is what is seized or abused. */

@@ -116,6 +116,9 @@ final class Conditions {
       case "helping" -> Senses.helping(sentence, verb);
       case "own-will" ->
           (will(sentence, verb) || goingTo(sentence, verb)) && !Clauses.passive(sentence, verb);
+      case "want-of" ->
+          sentence.child(verb, "ccomp").isPresent()
+              && Clauses.auxiliaries(sentence, verb).isEmpty();
       case "own-want" -> content(sentence, verb) && Senses.rejecting(sentence, verb);
       case "person-object",
           "abroad",

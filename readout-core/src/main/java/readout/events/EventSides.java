@@ -112,6 +112,11 @@ final class EventSides {
             .ifPresent(head -> found.addAll(ClauseActors.acting(analysis, sentence, head, speech)));
       } else if (place.equals("object")) {
         object.ifPresent(head -> found.addAll(ClauseActors.of(analysis, sentence, head, speech)));
+      } else if (place.equals("clause-subject")) {
+        sentence
+            .child(verb, "ccomp")
+            .flatMap(clause -> sentence.child(clause, "nsubj"))
+            .ifPresent(head -> found.addAll(ClauseActors.of(analysis, sentence, head, speech)));
       } else if (place.equals("complement")) {
         found.addAll(InnerActors.ofComplement(analysis, sentence, verb, speech));
       } else if (place.equals("object-of")) {

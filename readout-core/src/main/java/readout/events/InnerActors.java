@@ -10,6 +10,7 @@ import readout.model.Mention;
 import readout.model.Sentence;
 import readout.model.Token;
 import readout.syntax.Clauses;
+import readout.syntax.NounPhrases;
 
 /**
  * The actors named inside a phrase or a complement, where its head itself is none of them.
@@ -42,14 +43,17 @@ final class InnerActors {
               head -> found.addAll(ClauseActors.of(analysis, sentence, head, Optional.empty())));
     }
     if (found.isEmpty()) {
-      for (Token child : sentence.children(object)) {
-        if (child.is("poss", "compound", "nmod", "amod")
-            && analysis.cast().mention(sentence, child).isPresent()) {
-          analysis.cast().resolve(sentence, child).ifPresent(found::add);
+      List<Token> core = NounPhrases.core(sentence, object);
+      boolean pair = core.stream().anyMatch(word -> word.text().matches("[-–]"));
+      // "the Turkey-Russia dispute" is of both
+      for (Token word : pair ? core : sentence.children(object)) {
+        if ((pair || word.is("poss", "compound", "nmod", "amod"))
+            && analysis.cast().mention(sentence, word).isPresent()) {
+          analysis.cast().resolve(sentence, word).ifPresent(found::add);
         }
       }
     }
-    return found;
+    return new ArrayList<>(found.stream().distinct().toList());
   }
 
   /** The first actors that the complement of the verb does something to or with. */

@@ -107,6 +107,10 @@ final class Standing {
           !ENDURED.contains(verb.lemma())
               && actors.stream().allMatch(actor -> state(actor) && official(analysis, actor))
               && ownSubject(analysis, sentence, verb, actors);
+      case "want-of" ->
+          actors.stream().allMatch(actor -> state(actor) && official(analysis, actor))
+              && recipients.stream().anyMatch(Standing::body)
+              && recipients.stream().noneMatch(side -> EventSides.sameSide(actors, side));
       case "own-want" ->
           !verb.is("relcl", "acl", "advcl", "pcomp")
               && !verb.pos().matches("VBG|VBN")

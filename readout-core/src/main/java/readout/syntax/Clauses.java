@@ -187,7 +187,7 @@ public final class Clauses {
       }
       return verb.is("acl", "relcl") ? sentence.head(verb) : Optional.empty();
     }
-    return sentence.child(verb, "dobj");
+    return sentence.child(verb, "dobj").map(token -> antecedent(sentence, verb, token));
   }
 
   /** The objects of a preposition that hangs on the word, or on its object. */
