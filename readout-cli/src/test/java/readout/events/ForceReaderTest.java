@@ -25,6 +25,16 @@ class ForceReaderTest {
   }
 
   @Test
+  void anArticleCountsOneThatIsLostOrUsed() {
+    Finding plane = only("force.single", "Turkey shot down a Syrian fighter jet on Sunday.");
+    assertEquals(List.of("a Syrian fighter jet"), ReadText.labels(plane, Slot.QUANTITY));
+    assertEquals(Factuality.HAPPENED, plane.factuality());
+    assertTrue(ReadText.of("The group had no weapon to hit a plane at that height.").isEmpty());
+    assertTrue(ReadText.of("The minister praised a jet.").readBy("force.single").isEmpty());
+    assertTrue(ReadText.of("Turkey shot down the jet on Sunday.").readBy("force.single").isEmpty());
+  }
+
+  @Test
   void otherCountedThingsAreQuantities() {
     Finding houses = only("force.quantity", "The flood destroyed 300 houses.");
     assertEquals(Kind.QUANTITY, houses.kind());

@@ -74,6 +74,8 @@ public final class ForceReader {
           BuildUps.read(analysis, sentence, token).ifPresent(findings::add);
         } else if (FearedAttacks.named(token)) {
           FearedAttacks.read(analysis, sentence, token).ifPresent(findings::add);
+        } else {
+          SingleArms.read(analysis, sentence, token).ifPresent(findings::add);
         }
       }
     }
@@ -97,11 +99,19 @@ public final class ForceReader {
     if (odds || before.matches("(?s).*(?:\\b(?:not|how)\\s+|\\w[,/])")) {
       return true;
     }
+    if (!both && quantity.counted().filter(ForceReader::national).isPresent()) {
+      // "the two Russian pilots": a nationality brings them in
+      return false;
+    }
     boolean small = quantity.value().max().map(max -> max.intValue() <= 3).orElse(false);
     return definite
         && small
         && (quantity.kind() == QuantityMention.Kind.COUNT
             || quantity.kind() == QuantityMention.Kind.RANK);
+  }
+
+  private static boolean national(String counted) {
+    return Character.isUpperCase(counted.codePointAt(0));
   }
 
   /** "two days before the talks" says when; "40 years after the war" how long it has been. */

@@ -1,5 +1,6 @@
 package readout.reconcile;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -117,8 +118,8 @@ final class SameFact {
 
   /** Whether two numbers are near enough to be two counts of one thing. */
   private static boolean near(QuantityValue a, QuantityValue b) {
-    double x = a.min().or(a::max).map(java.math.BigDecimal::doubleValue).orElse(0.0);
-    double y = b.min().or(b::max).map(java.math.BigDecimal::doubleValue).orElse(0.0);
+    double x = a.min().or(a::max).map(BigDecimal::doubleValue).orElse(0.0);
+    double y = b.min().or(b::max).map(BigDecimal::doubleValue).orElse(0.0);
     return x > 3 && y > 3 && Math.max(x, y) / Math.min(x, y) <= 1.6;
   }
 
@@ -135,6 +136,14 @@ final class SameFact {
     boolean apart = !a.reportId().equals(b.reportId()) && a.kind() == Kind.FORCE;
     if (!number && apart && near(x.orElseThrow(), y.orElseThrow())) {
       return Words.overlap(counted(a), counted(b)) >= 1 && Facets.timesMeet(a, b, false);
+    }
+    boolean one =
+        x.orElseThrow().max().filter(most -> most.compareTo(BigDecimal.ONE) == 0).isPresent();
+    boolean bare = Math.min(Words.of(Facets.what(a)).size(), Words.of(Facets.what(b)).size()) <= 1;
+    boolean dated = Facets.time(a).isPresent() && Facets.time(b).isPresent();
+    if (one && bare && (!dated || !Facets.timesMeet(a, b, true))) {
+      // "a missile" here is not any missile there
+      return false;
     }
     return number && (Words.overlap(Words.of(Facets.what(a)), Words.of(Facets.what(b))) >= 0.5);
   }
