@@ -139,10 +139,8 @@ final class SameFact {
     }
     boolean one =
         x.orElseThrow().max().filter(most -> most.compareTo(BigDecimal.ONE) == 0).isPresent();
-    boolean bare = Math.min(Words.of(Facets.what(a)).size(), Words.of(Facets.what(b)).size()) <= 1;
-    boolean dated = Facets.time(a).isPresent() && Facets.time(b).isPresent();
-    if (one && bare && (!dated || !Facets.timesMeet(a, b, true))) {
-      // "a missile" here is not any missile there
+    if (one && !Facets.timesMeet(a, b, true)) {
+      // "a missile" of that day is not any missile
       return false;
     }
     return number && (Words.overlap(Words.of(Facets.what(a)), Words.of(Facets.what(b))) >= 0.5);
