@@ -47,6 +47,17 @@ class PostReaderTest {
   }
 
   @Test
+  void aBodyBesideTheNameStandsWhereNoPostDoes() {
+    posts("NATO's Karel Dvorak said the talks failed.", "of NATO");
+    posts("Karel Dvorak of the World Bank said the talks failed.", "of World Bank");
+  }
+
+  @Test
+  void aPluralBeforeAListIsThePostOfEach() {
+    posts("The senators Karel Dvorak and Jan Novak said the talks failed.", "senator");
+  }
+
+  @Test
   void aNameAloneHasNoPost() {
     posts("Karel Dvorak said the talks failed.");
     posts("The minister thanked Karel Dvorak.");

@@ -45,6 +45,12 @@ final class PostReader {
     if (head != null) {
       explained(sentence, person, head, others, posts);
     }
+    if (posts.isEmpty()) {
+      SharedPosts.of(sentence, person, others).ifPresent(posts::add);
+    }
+    if (posts.isEmpty()) {
+      Affiliations.of(sentence, person, others).ifPresent(posts::add);
+    }
     return posts;
   }
 
