@@ -78,9 +78,11 @@ final class Sources {
     if (author.isPresent()) {
       return author;
     }
+    Optional<Token> paper = before.filter(word -> word.noun() && PAPERS.contains(word.lemma()));
     // of what somebody issues, he is the source
-    return before.filter(
-        word -> word.noun() && PAPERS.contains(word.lemma()) && !word.is("dobj", "nsubjpass"));
+    return paper.filter(word -> word.is("dobj")).isPresent()
+        ? paper.flatMap(sentence::head).flatMap(issue -> Clauses.subject(sentence, issue))
+        : paper.filter(word -> !word.is("nsubjpass"));
   }
 
   /** "they published an op-ed in the Post arguing that ...": who published it argues. */
