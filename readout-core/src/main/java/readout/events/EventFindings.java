@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import readout.analysis.Analysis;
+import readout.attributions.Quotation;
 import readout.model.ActorValue;
 import readout.model.Evidence;
 import readout.model.Factuality;
@@ -15,6 +16,7 @@ import readout.model.Slot;
 import readout.model.Span;
 import readout.model.TextValue;
 import readout.model.TimeValue;
+import readout.model.Token;
 import readout.syntax.Clauses;
 
 /** The finding that a clause makes, as its rule reads it. Stateless. */
@@ -92,11 +94,25 @@ final class EventFindings {
   }
 
   /** With its words, its condition, its time, its evidence and its source. */
+  /** What a verb inside a quotation tells ends with the quotation. */
+  private static Span ownWords(Analysis analysis, Token verb, Span words) {
+    return analysis.quotations().stream()
+        .map(Quotation::inner)
+        .filter(inner -> inner.covers(verb.span()))
+        .findFirst()
+        .map(
+            inner ->
+                new Span(
+                    Math.max(inner.start(), words.start()), Math.min(inner.end(), words.end())))
+        .orElse(words);
+  }
+
   private static Finding finished(
       EventClause clause, Factuality factuality, Finding.Builder draft) {
     EventRule rule = clause.rule();
     Analysis analysis = clause.analysis();
-    Span words = Extents.clause(clause.sentence(), clause.verb());
+    Span words =
+        ownWords(analysis, clause.verb(), Extents.clause(clause.sentence(), clause.verb()));
     draft.add(Slot.CONTENT, text(analysis, words));
     Extents.condition(clause.sentence(), clause.verb())
         .ifPresent(condition -> draft.add(Slot.CONDITION, text(analysis, condition)));
