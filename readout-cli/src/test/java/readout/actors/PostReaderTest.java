@@ -54,7 +54,7 @@ class PostReaderTest {
 
   @Test
   void aPluralBeforeAListIsThePostOfEach() {
-    posts("The senators Karel Dvorak and Jan Novak said the talks failed.", "senator");
+    posts("The senators Karel Dvorak and Jan Novak said the talks failed.", "senator", "senator");
   }
 
   @Test
