@@ -2,6 +2,7 @@ package readout.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.analysis.Analysis;
@@ -89,9 +90,8 @@ public final class ForceReader {
   private static boolean anaphoric(Analysis analysis, QuantityMention quantity) {
     int from = Math.max(0, quantity.span().start() - 6);
     String before =
-        analysis.text().substring(from, quantity.span().start()).toLowerCase(java.util.Locale.ROOT);
-    boolean both =
-        quantity.value().asWritten().toLowerCase(java.util.Locale.ROOT).startsWith("both ");
+        analysis.text().substring(from, quantity.span().start()).toLowerCase(Locale.ROOT);
+    boolean both = quantity.value().asWritten().toLowerCase(Locale.ROOT).startsWith("both ");
     boolean definite = both || before.matches("(?s).*\\b(the|both|these|those|its|their)\\s+");
     int end = quantity.headSpan().end();
     String after = analysis.text().substring(end, Math.min(analysis.text().length(), end + 8));
@@ -114,11 +114,27 @@ public final class ForceReader {
     return Character.isUpperCase(counted.codePointAt(0));
   }
 
-  /** "two days before the talks" says when; "40 years after the war" how long it has been. */
+  /**
+   * "the past few weeks" and "two days before the talks" say when; "40 years after the war" how
+   * long it has been.
+   */
   private static boolean apart(Analysis analysis, QuantityMention quantity) {
     String text = analysis.text();
     int end = quantity.headSpan().end();
     String after = text.substring(end, Math.min(text.length(), end + 10));
+    String before =
+        text.substring(Math.max(0, quantity.span().start() - 8), quantity.span().start());
+    boolean vague =
+        quantity
+            .value()
+            .asWritten()
+            .toLowerCase(Locale.ROOT)
+            .matches("(?:several|few|couple)\\b.*");
+    if (quantity.kind() == QuantityMention.Kind.DURATION
+        && vague
+        && before.matches("(?is).*\\b(?:last|past|next|coming|recent)\\s+")) {
+      return true;
+    }
     return quantity.kind() == QuantityMention.Kind.DURATION
         && !quantity.value().unit().startsWith("year")
         && after.matches("(?is)\\s+(?:before|after|ago|later|earlier)\\b.*");
@@ -131,7 +147,7 @@ public final class ForceReader {
             .anyMatch(
                 noun ->
                     counted
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                         .matches(".*\\b" + java.util.regex.Pattern.quote(noun) + "s?\\b.*"));
     Finding.Builder draft = Finding.of(analysis.report(), force ? Kind.FORCE : Kind.QUANTITY);
     Optional<Token> head = headOf(sentence, quantity.span());

@@ -222,7 +222,12 @@ public final class SpeakerResolver {
       Token head,
       Cast cast,
       @org.jspecify.annotations.Nullable Speech last) {
-    List<Token> owners = new ArrayList<>(Clauses.prepositional(sentence, head, "from", "by", "of"));
+    // a poll of voters is not theirs
+    String[] issued =
+        head.lemma().matches("poll|survey")
+            ? new String[] {"from", "by"}
+            : new String[] {"from", "by", "of"};
+    List<Token> owners = new ArrayList<>(Clauses.prepositional(sentence, head, issued));
     for (Token child : sentence.children(head)) {
       if (child.is("poss", "compound", "nmod")) {
         owners.add(child);
