@@ -214,13 +214,22 @@ final class Definites {
   }
 
   private static boolean hasWords(String title, String words) {
-    List<String> have = List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"));
+    List<String> have = List.of(written(title).split("[^\\p{L}-]+"));
     for (String word : words.split("[^\\p{L}-]+")) {
       if (!have.contains(word)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "Texas Gov." is the Texas governor. */
+  private static String written(String title) {
+    return title
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("\\bgov\\b", "governor")
+        .replaceAll("\\bsen\\b", "senator")
+        .replaceAll("\\brep\\b", "representative");
   }
 
   private static int lastBefore(Person person, int offset) {

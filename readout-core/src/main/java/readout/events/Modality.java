@@ -94,12 +94,23 @@ final class Modality {
 
   private Modality() {}
 
+  /** "insist that the administration agree": a plain form beside one who would take an s. */
+  private static boolean subjunctive(Sentence sentence, Token verb) {
+    return verb.pos().equals("VBP")
+        && verb.text().equals(verb.lemma())
+        && sentence
+            .child(verb, "nsubj")
+            .filter(subject -> subject.pos().matches("NNP?"))
+            .filter(subject -> sentence.child(subject, "conj").isEmpty())
+            .isPresent();
+  }
+
   /** The factuality of the clause headed by the verb. */
   static Factuality of(Sentence sentence, Token verb) {
     List<String> auxiliaries = Clauses.auxiliaries(sentence, verb);
     boolean wanted =
         verb.is("ccomp")
-            && verb.pos().equals("VB")
+            && (verb.pos().equals("VB") || subjunctive(sentence, verb))
             && auxiliaries.stream().noneMatch(WILL::contains)
             && sentence
                 .head(verb)
