@@ -128,11 +128,7 @@ public final class AttributionFinder {
         || verb.lemma().equals("appeal") && sentence.child(verb, "dobj").isPresent()) {
       return true;
     }
-    boolean outlook =
-        verb.lemma().equals("promise")
-            && sentence.child(verb, "nsubj").filter(word -> word.lemma().equals("it")).isPresent()
-            && sentence.child(verb, "xcomp").filter(word -> word.lemma().equals("be")).isPresent();
-    if (outlook) {
+    if (Clauses.outlook(sentence, verb)) {
       return true;
     }
     boolean question =

@@ -40,11 +40,7 @@ final class Senses {
 
   /** "agreed to go", "agreed on a truce", "promised aid"; not "agreed with him". */
   static boolean promise(Sentence sentence, Token verb) {
-    boolean outlook =
-        verb.lemma().equals("promise")
-            && sentence.child(verb, "xcomp").filter(word -> word.lemma().equals("be")).isPresent()
-            && sentence.child(verb, "nsubj").filter(word -> word.lemma().equals("it")).isPresent();
-    if (outlook) {
+    if (Clauses.outlook(sentence, verb)) {
       return false;
     }
     if (verb.lemma().equals("undertake")) {

@@ -259,4 +259,11 @@ public final class Clauses {
     }
     return end;
   }
+
+  /** "It promises to be a hard year": nobody promises anything. */
+  public static boolean outlook(Sentence sentence, Token verb) {
+    return verb.lemma().equals("promise")
+        && sentence.child(verb, "nsubj").filter(word -> word.lemma().equals("it")).isPresent()
+        && sentence.child(verb, "xcomp").filter(word -> word.lemma().equals("be")).isPresent();
+  }
 }
