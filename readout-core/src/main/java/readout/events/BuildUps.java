@@ -21,7 +21,7 @@ import readout.syntax.NounPhrases;
 
 /** Reads the build-ups of forces that a noun names. Stateless. */
 final class BuildUps {
-  private static final Reader READER = new Reader("force.buildup", 1);
+  private static final Reader READER = new Reader("force.buildup", 2);
   private static final Set<String> BUILDUPS =
       Set.of(
           "buildup",

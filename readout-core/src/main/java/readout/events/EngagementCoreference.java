@@ -22,7 +22,7 @@ import readout.syntax.Clauses;
  * report names. Stateless.
  */
 final class EngagementCoreference {
-  private static final Reader BACK = new Reader("engagement.definite", 2);
+  private static final Reader BACK = new Reader("engagement.definite", 3);
 
   private static final Set<String> CHAIRS = Set.of("lead", "chair", "host", "open", "moderate");
 
