@@ -2,8 +2,11 @@ package readout.events;
 
 import java.util.Optional;
 import readout.analysis.Analysis;
+import readout.model.Span;
 import readout.model.Status;
+import readout.model.TimeMention;
 import readout.model.TimeValue;
+import readout.model.Token;
 
 /** When an engagement that a noun names takes place. Stateless. */
 final class EngagementTimes {
@@ -41,9 +44,19 @@ final class EngagementTimes {
     }
     boolean background =
         item.verb().map(verb -> Modality.background(item.sentence(), verb)).orElse(false);
-    return item.state().status() == Status.HELD && !background
+    return held && !background
         ? PublicationBounds.recent(analysis.report().publication())
-        : Optional.empty();
+        : held ? Optional.empty() : clock(analysis, item);
+  }
+
+  /** "The call, scheduled for 3:30 p.m.": the hour, where no day is told. */
+  private static Optional<TimeValue> clock(Analysis analysis, EngagementPhrase item) {
+    Span phrase = item.sentence().subtreeSpan(item.noun());
+    return analysis.times().get(item.sentence().index()).stream()
+        .filter(time -> phrase.covers(time.span()))
+        .map(TimeMention::value)
+        .filter(value -> value.clock().isPresent())
+        .findFirst();
   }
 
   /** When what lies ahead is to be: the day of a past clause above it is the day of the telling. */
@@ -53,8 +66,22 @@ final class EngagementTimes {
             () ->
                 item.verb()
                     .filter(verb -> !verb.pos().equals("VBD") || item.noun().is("nsubjpass"))
-                    .flatMap(verb -> Moments.told(analysis, item.sentence(), verb)))
+                    .flatMap(verb -> planned(analysis, item, verb)))
         .or(() -> Moments.following(analysis, item.sentence(), item.noun()));
+  }
+
+  /**
+   * "In Wednesday's statement announcing the call, X noted ...": Wednesday is not the call's day.
+   */
+  private static Optional<TimeValue> planned(Analysis analysis, EngagementPhrase item, Token verb) {
+    Optional<TimeValue> own = Moments.direct(analysis, item.sentence(), verb);
+    boolean within = verb.is("acl", "advcl", "pcomp", "relcl") && !item.noun().is("nsubjpass");
+    boolean telling =
+        within
+            && Above.clause(item.sentence(), verb)
+                .filter(above -> above.pos().equals("VBD"))
+                .isPresent();
+    return telling ? own : own.or(() -> Moments.told(analysis, item.sentence(), verb));
   }
 
   /** The day that its noun or verb itself gives. */
