@@ -84,6 +84,21 @@ class CastingTest {
   }
 
   @Test
+  void aDeputyIsNotTheOneHeStandsInFor() {
+    assertEquals(
+        Optional.empty(),
+        actor("Deputy Secretary of State Clinton had left office.", LocalDate.of(2013, 5, 10)));
+  }
+
+  @Test
+  void theCongresswomanIsNoMan() {
+    resolves(
+        "Rep. Anna Lund and Rep. Karel Berg came on Monday. The congresswoman spoke first.",
+        "congresswoman",
+        "Anna Lund");
+  }
+
+  @Test
   void bothGovernmentsAreTheTwoTheReportIsAbout() {
     String text =
         "Peru accused Ecuador of a raid. Ecuador denied it, and Peru closed the border. Brazil asked"

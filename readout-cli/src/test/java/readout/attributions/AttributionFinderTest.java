@@ -1,6 +1,7 @@
 package readout.attributions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,21 @@ class AttributionFinderTest {
     says(
         "Karel Dvorak said the talks had failed in an interview with the Harbor Courier.",
         "Karel Dvorak INDIRECT the talks had failed");
+  }
+
+  @Test
+  void aChannelOfAThousandNamesEndsNothing() {
+    ReadText read =
+        ReadText.of(
+            "Karel Dvorak said the talks had failed in a statement " + "Alpha ".repeat(1500) + ".");
+    assertTrue(read.analysis().speeches().size() <= 1);
+  }
+
+  @Test
+  void aConditionIsPartOfWhatIsSaid() {
+    says(
+        "If the vote fails, Peru will leave the talks, Karel Dvorak said.",
+        "Karel Dvorak INDIRECT If the vote fails, Peru will leave the talks");
   }
 
   @Test

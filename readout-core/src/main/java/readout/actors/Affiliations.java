@@ -58,8 +58,19 @@ final class Affiliations {
     }
     String link = tokens.get(at).text();
     return name < tokens.size()
-        ? body(tokens.get(name), others).map(body -> post(link, body, person))
+        ? body(tokens.get(name), others)
+            .filter(body -> close || closed(tokens, body))
+            .map(body -> post(link, body, person))
         : Optional.empty();
+  }
+
+  /** Whether a comma or the end of the sentence follows. */
+  private static boolean closed(List<Token> tokens, Mention body) {
+    return tokens.stream()
+        .filter(token -> token.span().start() >= body.span().end())
+        .findFirst()
+        .map(token -> token.text().matches("[,.;”\"]"))
+        .orElse(true);
   }
 
   private static Optional<Mention> body(Token word, List<Mention> others) {

@@ -62,6 +62,17 @@ public final class Cast {
     return Optional.ofNullable(characters.get(mention));
   }
 
+  /** Whether the actor is a person whom the report or the name shows to be a woman. */
+  public boolean woman(ActorValue actor) {
+    return people.stream()
+        .anyMatch(person -> person.female() && person.name().equals(actor.name()));
+  }
+
+  /** Whether the actor is a person whom the report shows to be a man. */
+  public boolean man(ActorValue actor) {
+    return people.stream().anyMatch(person -> person.male() && person.name().equals(actor.name()));
+  }
+
   /** The names of a sentence. */
   public List<Mention> mentions(Sentence sentence) {
     return mentions.get(sentence.index());

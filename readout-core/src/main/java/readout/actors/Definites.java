@@ -34,7 +34,6 @@ final class Definites {
           "secretary of state",
           "supreme leader");
 
-  private static final Pattern NOBODY = Pattern.compile("(?!)");
   private static final Pattern OF_A_HOUSE =
       Pattern.compile("\\brep\\b|\\brepresentative|\\bcongress(?:man|woman)");
   private static final Pattern OF_A_CHAMBER =
@@ -100,8 +99,9 @@ final class Definites {
     if (state.isPresent()) {
       return !postNoun ? Optional.empty() : postHolder(sentence, head, core, state.orElseThrow());
     }
-    if (core.size() == 1 && LAWMAKERS.containsKey(head.lemma())) {
-      Optional<Person> member = lawmaker(sentence, head);
+    Pattern chamber = LAWMAKERS.get(head.lemma());
+    if (core.size() == 1 && chamber != null) {
+      Optional<Person> member = lawmaker(head, chamber);
       if (member.isPresent()) {
         return member.map(Person::value);
       }
@@ -142,26 +142,26 @@ final class Definites {
   }
 
   /** "the lawmaker", "the congressman": the last person before who sits in a chamber. */
-  private Optional<Person> lawmaker(Sentence sentence, Token head) {
+  private Optional<Person> lawmaker(Token head, Pattern chamber) {
     Person best = null;
     int bestAt = -1;
     for (Person person : cast.people()) {
       boolean sits =
           person.posts().stream()
-              .anyMatch(
-                  post ->
-                      LAWMAKERS
-                          .getOrDefault(head.lemma(), NOBODY)
-                          .matcher(post.title().toLowerCase(Locale.ROOT))
-                          .find());
+              .anyMatch(post -> chamber.matcher(post.title().toLowerCase(Locale.ROOT)).find());
+      boolean fits =
+          switch (head.lemma()) {
+            case "congresswoman" -> person.female();
+            case "congressman" -> !person.female();
+            default -> true;
+          };
       int at = lastBefore(person, head.span().start());
-      if (sits && at > bestAt) {
+      if (sits && fits && at > bestAt) {
         best = person;
         bestAt = at;
       }
     }
-    return Optional.ofNullable(best)
-        .filter(person -> !person.female() || !head.lemma().endsWith("man"));
+    return Optional.ofNullable(best);
   }
 
   /**

@@ -13,10 +13,13 @@ import readout.syntax.NounPhrases;
 /** Actors that are described and not named, in the words of the report. Immutable. */
 final class Descriptions {
   // "Syrian", "Western", "Chinese", "British", "French", "Israeli": the capital is their own
-  private static final Pattern NATIONAL = Pattern.compile("\\w+(?:an|ern|ese|ish|ch|i|ab|sh)");
+  private static final Pattern NATIONAL =
+      Pattern.compile("\\w+(?:an|ern|ese|sh|ch|i|ab|ic|im|eek|iss)");
 
   private static final Set<String> SOME =
       Set.of("other", "some", "many", "several", "few", "most", "fellow", "individual");
+
+  private static final int LONGEST = 120;
 
   private final Cast cast;
   private final Pronouns pronouns;
@@ -45,7 +48,7 @@ final class Descriptions {
                         .filter(owner -> owner.pos().equals("PRP$"))
                         .flatMap(owner -> pronouns.resolve(sentence, owner))
                         .flatMap(ActorValue::country));
-    return ActorValue.described(line.length() > 120 ? line.substring(0, 120) : line, country);
+    return ActorValue.described(shortened(line), country);
   }
 
   /** "other Democrats", "some Russians" are not the party or the state. */
@@ -55,11 +58,19 @@ final class Descriptions {
             .anyMatch(child -> child.index() < head.index() && SOME.contains(child.lemma()));
   }
 
+  private static String shortened(String line) {
+    if (line.length() <= LONGEST) {
+      return line;
+    }
+    int end = Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return line.substring(0, end);
+  }
+
   /** A common word that is written with a capital because it begins its sentence. */
   private static boolean opening(Sentence sentence, Token word) {
     boolean first =
         sentence.tokens().stream()
-            .filter(token -> Character.isLetterOrDigit(token.text().codePointAt(0)))
+            .filter(token -> Character.isLetterOrDigit(token.first()))
             .findFirst()
             .filter(token -> token.index() == word.index())
             .isPresent();

@@ -1,12 +1,19 @@
 package readout.actors;
 
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import readout.model.Span;
 import readout.names.Titles;
 
 /** What is printed right before a name and tells of who bears it. Stateless. */
 final class Honorifics {
+  /** Words that only women bear. */
+  static final Pattern WOMEN =
+      Pattern.compile(
+          "(?i)\\b(?:mrs|ms|miss|madam|spokeswoman|chairwoman|congresswoman|businesswoman|queen"
+              + "|princess|first lady)\\b");
+
   private Honorifics() {}
 
   /** "mr" or "ms" where a name is printed with either. */
@@ -26,9 +33,12 @@ final class Honorifics {
 
   /** Whether a word that only women bear is the last before the name. */
   static boolean female(String text, Span span) {
-    String before =
-        text.substring(Math.max(0, span.start() - 16), span.start()).toLowerCase(Locale.ROOT);
-    return before.matches(
-        "(?s).*\\b(mrs|ms|miss|madam|spokeswoman|businesswoman|chairwoman|congresswoman|queen|princess)\\.?\\s+");
+    String before = text.substring(Math.max(0, span.start() - 16), span.start()).stripTrailing();
+    Matcher word = WOMEN.matcher(before);
+    boolean last = false;
+    while (word.find()) {
+      last = before.substring(word.end()).matches("\\.?");
+    }
+    return last;
   }
 }

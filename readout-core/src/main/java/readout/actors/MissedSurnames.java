@@ -14,8 +14,7 @@ import readout.model.Token;
  * opens a sentence and is read as an adjective. Stateless.
  */
 final class MissedSurnames {
-  private static final Set<String> WORDS =
-      Set.of("may", "march", "april", "june", "august", "jr", "jr.", "sr", "sr.", "ii", "iii");
+  private static final Set<String> MONTHS = Set.of("may", "march", "april", "june", "august");
   private static final int LEAST = 3;
 
   private MissedSurnames() {}
@@ -43,12 +42,13 @@ final class MissedSurnames {
     Set<String> surnames = new TreeSet<>();
     for (List<Mention> sentence : mentions) {
       for (Mention mention : sentence) {
-        String last = mention.text().substring(mention.text().lastIndexOf(' ') + 1);
+        String name = mention.text().replace('\n', ' ');
+        String last = PersonFinder.surname(name);
         if (mention.type() == Mention.Type.PERSON
-            && mention.text().contains(" ")
+            && name.contains(" ")
             && last.length() >= LEAST
             && Character.isUpperCase(last.codePointAt(0))
-            && !WORDS.contains(last.toLowerCase(Locale.ROOT))) {
+            && !MONTHS.contains(last.toLowerCase(Locale.ROOT))) {
           surnames.add(last);
         }
       }

@@ -29,9 +29,18 @@ final class OfficeHolders {
                     actor ->
                         actor.offices().stream()
                             .map(term -> withoutState(term.title()))
-                            .anyMatch(title -> title.contains(" ") && before.endsWith(title)))
+                            .anyMatch(title -> title.contains(" ") && endsWith(before, title)))
                 .toList();
     return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+  }
+
+  /** "Deputy Secretary of State" is another post. */
+  private static boolean endsWith(String before, String title) {
+    return before.endsWith(title)
+        && !before
+            .substring(0, before.length() - title.length())
+            .strip()
+            .matches("(?s).*\\b(?:Deputy|Assistant|Under|Vice|Acting|Associate|Shadow|Junior)-?");
   }
 
   /** "Secretary of State of the United States": the post without its state. */

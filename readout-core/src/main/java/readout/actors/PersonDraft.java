@@ -1,30 +1,14 @@
 package readout.actors;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import readout.model.Span;
 
 /** A person of a report while its mentions are being gathered. Not thread-safe. */
 final class PersonDraft {
-  private static final Set<String> FEMALE_WORDS =
-      Set.of(
-          "mrs",
-          "ms",
-          "spokeswoman",
-          "chairwoman",
-          "congresswoman",
-          "queen",
-          "princess",
-          "madam",
-          "first lady",
-          "businesswoman");
-
   private static final Pattern MALE =
       Pattern.compile(
           "(?i)\\b(?:spokesman|chairman|congressman|businessman|king|prince|sir|father)\\b");
@@ -64,12 +48,7 @@ final class PersonDraft {
       }
     }
     boolean woman =
-        female
-            || posts.stream()
-                .anyMatch(
-                    post ->
-                        Arrays.stream(post.title().toLowerCase(Locale.ROOT).split("\\W+"))
-                            .anyMatch(FEMALE_WORDS::contains));
+        female || posts.stream().anyMatch(post -> Honorifics.WOMEN.matcher(post.title()).find());
     return new Person(
         name,
         actor,

@@ -35,7 +35,7 @@ final class PersonFinder {
 
   /** The person of a full name, new where nobody before has it. */
   private PersonDraft full(String text) {
-    String surname = surname(text);
+    String surname = surname(text).toLowerCase(Locale.ROOT);
     Optional<Actor> actor =
         table.listByName(text).stream()
             .filter(found -> found.kind() == Actor.Kind.PERSON)
@@ -78,7 +78,10 @@ final class PersonFinder {
     PersonDraft addressed = honorific.map(mark -> people.get(mark + " " + plain)).orElse(null);
     PersonDraft known = addressed != null ? addressed : people.get(plain);
     Optional<Actor> entitled = holders.entitled(report.body().text(), mention.span());
-    if (entitled.isPresent() && (known == null || !known.actor.equals(entitled))) {
+    boolean introducedInFull = known != null && known.name.contains(" ") && known.actor.isEmpty();
+    if (entitled.isPresent()
+        && !introducedInFull
+        && (known == null || !known.actor.equals(entitled))) {
       for (PersonDraft draft : people.values()) {
         if (draft.actor.equals(entitled)) {
           return Optional.of(draft);
@@ -92,7 +95,9 @@ final class PersonFinder {
       return Optional.of(draft);
     }
     boolean another =
-        known != null && known.female && honorific.filter(mark -> mark.equals("mr")).isPresent();
+        known != null
+            && (known.female && honorific.filter(mark -> mark.equals("mr")).isPresent()
+                || known.male && honorific.filter(mark -> mark.equals("ms")).isPresent());
     if (known != null && !another) {
       return Optional.of(known);
     }
@@ -108,9 +113,10 @@ final class PersonFinder {
     if (inOffice.isEmpty() && mention.type() != Mention.Type.PERSON && !titled) {
       return Optional.empty();
     }
-    PersonDraft draft =
-        new PersonDraft(inOffice.map(Actor::name).orElse(text), inOffice, givenNames.female(text));
-    people.putIfAbsent(another ? "mr " + plain : plain, draft);
+    boolean woman = honorific.map(mark -> mark.equals("ms")).orElse(givenNames.female(text));
+    PersonDraft draft = new PersonDraft(inOffice.map(Actor::name).orElse(text), inOffice, woman);
+    draft.male = honorific.filter(mark -> mark.equals("mr")).isPresent();
+    people.putIfAbsent(another ? honorific.orElse("") + " " + plain : plain, draft);
     return Optional.of(draft);
   }
 
@@ -121,9 +127,11 @@ final class PersonFinder {
         || a[0].charAt(0) == b[0].charAt(0) && (a[0].length() <= 2 || b[0].length() <= 2);
   }
 
-  private static String surname(String name) {
-    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return last.matches("jr\\.?|sr\\.?|ii|iii") && name.indexOf(' ') < name.lastIndexOf(' ')
+  /** The surname as printed, without "Jr." and the like. */
+  static String surname(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return last.toLowerCase(Locale.ROOT).matches("jr\\.?|sr\\.?|ii|iii")
+            && name.indexOf(' ') < name.lastIndexOf(' ')
         ? surname(name.substring(0, name.lastIndexOf(' ')))
         : last;
   }

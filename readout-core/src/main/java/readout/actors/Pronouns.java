@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import readout.model.ActorValue;
 import readout.model.Mention;
 import readout.model.Sentence;
+import readout.model.Span;
 import readout.model.Token;
 import readout.names.Titles;
 import readout.syntax.Clauses;
@@ -170,25 +171,26 @@ final class Pronouns {
     return found;
   }
 
-  /** Inside a quotation that ends before the offset; its beginning may lie in a sentence before. */
+  /** Inside a quotation that ends before the offset; one may have begun in a sentence before. */
   private static Predicate<Token> quotedBefore(Sentence sentence, int before) {
-    int close = -1;
-    int open = -1;
+    List<Span> quotations = new ArrayList<>();
+    long straight = sentence.tokens().stream().filter(Pronouns::straight).count();
+    boolean begun = straight % 2 == 1 && !straight(sentence.tokens().get(0));
+    int open = begun ? sentence.span().start() : -1;
     for (Token token : sentence.tokens()) {
-      if (token.span().start() < before && token.text().matches("”|''|\"")) {
-        boolean closes = !token.text().equals("\"") || sentence.text().strip().startsWith("\"");
-        close = closes ? token.span().start() : close;
-      }
-    }
-    for (Token token : sentence.tokens()) {
-      if (token.span().start() < close && token.text().matches("“|``|\"")) {
+      boolean closes = token.text().matches("”|''") || straight(token) && open >= 0;
+      if (closes && token.span().start() < before) {
+        quotations.add(new Span(Math.max(open, sentence.span().start()), token.span().end()));
+        open = -1;
+      } else if (token.text().matches("“|``") || straight(token)) {
         open = token.span().start();
-        break;
       }
     }
-    int from = open;
-    int to = close;
-    return token -> token.span().start() > from && token.span().end() <= to;
+    return token -> quotations.stream().anyMatch(quotation -> quotation.covers(token.span()));
+  }
+
+  private static boolean straight(Token token) {
+    return token.text().equals("\"");
   }
 
   private record Candidate(

@@ -55,7 +55,7 @@ final class AccordingTo {
     boolean ends =
         tokens.stream()
             .filter(token -> token.span().start() >= phrase.end())
-            .noneMatch(token -> Character.isLetterOrDigit(token.text().codePointAt(0)));
+            .noneMatch(token -> Character.isLetterOrDigit(token.first()));
     boolean plain = tokens.stream().noneMatch(token -> token.text().matches("[;“”\"]|``|''"));
     return comma && ends && plain;
   }

@@ -151,7 +151,14 @@ final class Contents {
 
   /** "Asked whether he would run, he said": the question is not what he said. */
   private static boolean asked(Sentence sentence, Token clause) {
-    return sentence.subtree(clause).get(0).lemma().matches("whether|if|why|how|ask");
+    Token first = sentence.subtree(clause).get(0);
+    boolean question =
+        sentence.child(clause, "mark", "advmod").filter(first::equals).isPresent()
+            && first.lemma().matches("whether|if|why|how");
+    return first.lemma().equals("ask")
+        || question
+            && sentence.tokens().stream()
+                .anyMatch(word -> word.lemma().equals("ask") && word.index() < first.index());
   }
 
   static int phraseStart(Sentence sentence, Token head) {

@@ -94,7 +94,7 @@ final class Draft {
       Pattern.compile(
           "\\s(?:in|during|at) (?:an?|the|his|her|their|its) (?:[\\w-]+ ){0,2}"
               + "(?:interview|statement|news conference|press conference|press briefing)"
-              + "(?:[ ,](?:on|with|to|in|at|for|from|of|the|last|this|week|and|[\"“”]?\\p{Lu}[\\w’'.\"“”-]*))*$");
+              + "(?:[ ,](?:on|with|to|in|at|for|from|of|the|last|this|week|and|[\"“”]?\\p{Lu}[\\w’'.\"“”-]*)){0,12}$");
 
   /** "that was outrageous": here the word is what is spoken of. */
   private static final Pattern THAT_IS =

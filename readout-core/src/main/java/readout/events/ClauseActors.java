@@ -186,29 +186,19 @@ final class ClauseActors {
   /** "He said she asked an aide": she is somebody else, where the report has a woman to be. */
   private static boolean sexFits(
       Analysis analysis, Sentence sentence, Token pronoun, Speech speech) {
-    boolean female = woman(analysis, speech.speaker());
+    boolean female = analysis.cast().woman(speech.speaker());
     return switch (pronoun.lemma()) {
       case "he" -> !female;
       case "she" ->
           female
-              || !man(analysis, speech.speaker())
+              || !analysis.cast().man(speech.speaker())
                   && analysis
                       .cast()
                       .resolve(sentence, pronoun)
-                      .filter(other -> woman(analysis, other))
+                      .filter(analysis.cast()::woman)
                       .isEmpty();
       default -> true;
     };
-  }
-
-  private static boolean man(Analysis analysis, ActorValue actor) {
-    return analysis.cast().people().stream()
-        .anyMatch(person -> person.male() && person.name().equals(actor.name()));
-  }
-
-  private static boolean woman(Analysis analysis, ActorValue actor) {
-    return analysis.cast().people().stream()
-        .anyMatch(person -> person.female() && person.name().equals(actor.name()));
   }
 
   private static boolean own(Speech speech, Sentence sentence) {

@@ -29,17 +29,17 @@ final class EmptyClauses {
   static boolean title(Sentence sentence, Token verb) {
     List<Token> tokens = sentence.tokens();
     int i = verb.index();
-    boolean marked = i > 1 && "\"“‘".contains(tokens.get(i - 1).text());
+    boolean marked = i > 1 && "\"“‘".indexOf(tokens.get(i - 1).first()) >= 0;
     boolean closes =
         tokens.stream()
             .anyMatch(
                 token ->
                     token.index() > i + 1
                         && token.index() <= i + 5
-                        && "\"”’".contains(token.text()));
+                        && "\"”’".indexOf(token.first()) >= 0);
     return marked
         && closes
-        && Character.isUpperCase(verb.text().codePointAt(0))
+        && Character.isUpperCase(verb.first())
         && tokens.stream()
             .anyMatch(token -> token.index() > i && token.index() <= i + 2 && token.properNoun());
   }

@@ -24,18 +24,11 @@ final class EngagementTimes {
                         EngagementClause.dayAfter(
                             item.sentence(), preposition, item.verb().orElseThrow()))
                 .isPresent();
-    if (dayAfter) {
-      // the day of the clause is another
-      return Moments.direct(analysis, item.sentence(), item.noun())
-          .or(() -> PublicationBounds.recent(analysis.report().publication()));
-    }
     Optional<TimeValue> told =
-        held
-            ? Moments.told(analysis, item.sentence(), item.noun())
-                .or(
-                    () ->
-                        item.verb().flatMap(verb -> Moments.told(analysis, item.sentence(), verb)))
-            : ahead(analysis, item);
+        dayAfter
+            // the day of the clause is another
+            ? Moments.direct(analysis, item.sentence(), item.noun())
+            : held ? past(analysis, item) : ahead(analysis, item);
     if (told.isPresent()) {
       TimeValue value =
           PublicationBounds.bounded(
@@ -57,6 +50,11 @@ final class EngagementTimes {
         .map(TimeMention::value)
         .filter(value -> value.clock().isPresent())
         .findFirst();
+  }
+
+  private static Optional<TimeValue> past(Analysis analysis, EngagementPhrase item) {
+    return Moments.told(analysis, item.sentence(), item.noun())
+        .or(() -> item.verb().flatMap(verb -> Moments.told(analysis, item.sentence(), verb)));
   }
 
   /** When what lies ahead is to be: the day of a past clause above it is the day of the telling. */

@@ -93,7 +93,6 @@ final class EventFindings {
             .isPresent();
   }
 
-  /** With its words, its condition, its time, its evidence and its source. */
   /** What a verb inside a quotation tells ends with the quotation. */
   private static Span ownWords(Analysis analysis, Token verb, Span words) {
     return analysis.quotations().stream()
@@ -107,6 +106,7 @@ final class EventFindings {
         .orElse(words);
   }
 
+  /** With its words, its condition, its time, its evidence and its source. */
   private static Finding finished(
       EventClause clause, Factuality factuality, Finding.Builder draft) {
     EventRule rule = clause.rule();

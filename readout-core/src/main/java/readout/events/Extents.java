@@ -26,11 +26,11 @@ final class Extents {
     // "'s" of "let's" is no beginning
     for (int i = sentence.tokens().size() - 1; i > 0; i--) {
       Token before = sentence.tokens().get(i - 1);
-      boolean word = Character.isLetterOrDigit(before.text().codePointAt(0));
+      boolean word = Character.isLetterOrDigit(before.first());
       if (sentence.tokens().get(i).span().start() == span.start()
           && before.span().end() == span.start()
           && word
-          && "'’".indexOf(sentence.tokens().get(i).text().charAt(0)) >= 0) {
+          && "'’".indexOf(sentence.tokens().get(i).first()) >= 0) {
         span = span.union(before.span());
       }
     }

@@ -27,6 +27,11 @@ public record Token(
     return pos.startsWith("VB") || pos.equals("MD");
   }
 
+  /** Its first character; a space where the word is empty. */
+  public char first() {
+    return text.isEmpty() ? ' ' : text.charAt(0);
+  }
+
   /** Whether it is a noun, proper or common. */
   public boolean noun() {
     return pos.startsWith("NN");

@@ -64,11 +64,6 @@ final class FoundNames {
     return mentions;
   }
 
-  /** The first character of a word; a space where it has none. */
-  static char first(Token token) {
-    return token.text().isEmpty() ? ' ' : token.text().charAt(0);
-  }
-
   private static boolean wordlike(Token token) {
     return token.text().chars().anyMatch(Character::isLetterOrDigit);
   }

@@ -77,7 +77,7 @@ public final class NameTagger {
   private void table(FoundNames found) {
     List<Token> tokens = found.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      if (!found.free(i, i + 1) || !Character.isUpperCase(FoundNames.first(tokens.get(i)))) {
+      if (!found.free(i, i + 1) || !Character.isUpperCase(tokens.get(i).first())) {
         continue;
       }
       for (int end = Math.min(tokens.size(), i + LONGEST); end > i; end--) {
@@ -134,7 +134,7 @@ public final class NameTagger {
       while (end < tokens.size()
           && found.free(end, end + 1)
           && tokens.get(end).properNoun()
-          && Character.isUpperCase(FoundNames.first(tokens.get(end)))) {
+          && Character.isUpperCase(tokens.get(end).first())) {
         end++;
       }
       int from = i;

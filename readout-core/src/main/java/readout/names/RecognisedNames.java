@@ -88,8 +88,7 @@ final class RecognisedNames {
     Token token = tokens.get(index);
     Token before = tokens.get(index - 1);
     boolean mark =
-        !Character.isLetterOrDigit(FoundNames.first(token))
-            && !token.text().matches("[-.'’&/]|['’]s");
+        !Character.isLetterOrDigit(token.first()) && !token.text().matches("[-.'’&/]|['’]s");
     boolean shout =
         before.text().length() > 3
             && before.text().equals(before.text().toUpperCase(Locale.ROOT))
@@ -109,7 +108,7 @@ final class RecognisedNames {
       Token token = tokens.get(at);
       boolean skip =
           token.pos().equals("DT")
-              || !Character.isLetterOrDigit(FoundNames.first(token))
+              || !Character.isLetterOrDigit(token.first())
               || (type == Mention.Type.PERSON
                   && (Titles.isTitleWord(token.text())
                       || !table.listByDemonym(token.text()).isEmpty()));

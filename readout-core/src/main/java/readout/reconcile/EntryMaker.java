@@ -40,14 +40,20 @@ final class EntryMaker {
       reports.add(finding.reportId());
       life.addAll(finding.life());
     }
-    Factuality factuality = first.factuality();
+    Optional<Status> status = status(group);
+    Factuality factuality =
+        group.stream()
+            .filter(finding -> status.isPresent() && finding.status().equals(status))
+            .findFirst()
+            .orElse(first)
+            .factuality();
     return new Entry(
         id(story, first, ids),
         story.id(),
         first.kind(),
         group.stream().flatMap(finding -> finding.type().stream()).findFirst(),
         factuality,
-        status(group),
+        status,
         List.copyOf(life),
         slots(group),
         evidence,

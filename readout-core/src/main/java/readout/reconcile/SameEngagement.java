@@ -28,10 +28,7 @@ final class SameEngagement {
     List<ActorValue> x = a.actors(Slot.PARTICIPANTS);
     List<ActorValue> y = b.actors(Slot.PARTICIPANTS);
     boolean sameSentence = a.reportId().equals(b.reportId()) && Facets.overlap(a, b);
-    EngagementFamily first = family(a);
-    EngagementFamily second = family(b);
-    boolean families =
-        first == EngagementFamily.UNKNOWN || second == EngagementFamily.UNKNOWN || first == second;
+    boolean families = families(a, b);
     if (families && sameSpot(a, b)) {
       return true;
     }
@@ -39,7 +36,7 @@ final class SameEngagement {
       return false;
     }
     if (sameSentence) {
-      return families && Sides.shared(x, y) >= 1;
+      return families && shared(x, y) >= 1;
     }
     if (Math.abs(x.size() - y.size()) > 1 && Math.min(x.size(), y.size()) > 1) {
       return false;
@@ -51,11 +48,11 @@ final class SameEngagement {
       return true;
     }
     boolean lone = Math.min(x.size(), y.size()) == 1 && x.size() != y.size();
-    if (lone && (first != second || first == EngagementFamily.UNKNOWN)) {
+    if (lone && (family(a) != family(b) || family(a) == EngagementFamily.UNKNOWN)) {
       // of one side alone, only the form of the engagement shows that it is the same
       return false;
     }
-    boolean equal = Sides.shared(x, y) >= Math.min(2, Math.min(x.size(), y.size()));
+    boolean equal = shared(x, y) >= Math.min(2, Math.min(x.size(), y.size()));
     boolean big = Math.min(x.size(), y.size()) >= 2;
     return families && (equal && big || equal && narrow || big && narrow);
   }
@@ -67,13 +64,9 @@ final class SameEngagement {
   private static boolean tookPlace(Finding plan, Finding held) {
     List<ActorValue> x = plan.actors(Slot.PARTICIPANTS);
     List<ActorValue> y = held.actors(Slot.PARTICIPANTS);
-    EngagementFamily first = family(plan);
-    EngagementFamily second = family(held);
-    boolean families =
-        first == EngagementFamily.UNKNOWN || second == EngagementFamily.UNKNOWN || first == second;
     Optional<LocalDate> told = plan.source().day();
     Optional<LocalDate> day = Facets.time(held).filter(TimeValue::bounded).flatMap(TimeValue::from);
-    return families
+    return families(plan, held)
         && !ended(plan)
         && !plan.reportId().equals(held.reportId())
         && narrow(held)
@@ -83,7 +76,7 @@ final class SameEngagement {
         && told.map(published -> !published.isAfter(day.orElseThrow())).orElse(true)
         && x.size() >= 2
         && x.size() == y.size()
-        && Sides.shared(x, y) == x.size()
+        && shared(x, y) == x.size()
         && x.stream().allMatch(ActorValue::named);
   }
 
@@ -133,6 +126,18 @@ final class SameEngagement {
                 value.to().orElseThrow().toEpochDay() - value.from().orElseThrow().toEpochDay()
                     <= 3)
         .orElse(false);
+  }
+
+  /** How many are on both sides, counted the way that finds fewer. */
+  private static long shared(List<ActorValue> x, List<ActorValue> y) {
+    return Math.min(Sides.shared(x, y), Sides.shared(y, x));
+  }
+
+  /** Whether the words for them may be of one form. */
+  private static boolean families(Finding a, Finding b) {
+    return family(a) == EngagementFamily.UNKNOWN
+        || family(b) == EngagementFamily.UNKNOWN
+        || family(a) == family(b);
   }
 
   private static EngagementFamily family(Finding finding) {

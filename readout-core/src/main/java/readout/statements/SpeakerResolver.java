@@ -121,8 +121,8 @@ public final class SpeakerResolver {
         && last != null
         && (human
             ? !last.document()
-                && !(word.equals("he") && female(last.speaker(), cast))
-                && !(word.equals("she") && male(last.speaker(), cast))
+                && !(word.equals("he") && cast.woman(last.speaker()))
+                && !(word.equals("she") && cast.man(last.speaker()))
                 && (last.person() || oneHuman(last, sentences))
             : !last.person() && word.equals("they") == many(last, sentences))) {
       boolean samePerson =
@@ -204,16 +204,6 @@ public final class SpeakerResolver {
       }
     }
     return false;
-  }
-
-  private static boolean female(ActorValue speaker, Cast cast) {
-    return cast.people().stream()
-        .anyMatch(person -> person.name().equals(speaker.name()) && person.female());
-  }
-
-  private static boolean male(ActorValue speaker, Cast cast) {
-    return cast.people().stream()
-        .anyMatch(person -> person.name().equals(speaker.name()) && person.male());
   }
 
   private static Speech document(

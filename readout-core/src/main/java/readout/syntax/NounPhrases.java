@@ -26,7 +26,8 @@ public final class NounPhrases {
     }
     if (words.size() > 1 && words.get(0).lemma().equals("as")) {
       // "as many as two dozen civilians" are two dozen civilians
-      words.removeIf(word -> word.lemma().matches("as|many|few|much"));
+      words.removeIf(
+          word -> word.index() != head.index() && word.lemma().matches("as|many|few|much"));
     }
     while (words.size() > 1 && leftOut(words.get(0)) && !counts(words.get(0), words.get(1))) {
       words.remove(0);

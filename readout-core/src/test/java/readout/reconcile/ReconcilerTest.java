@@ -76,6 +76,26 @@ class ReconcilerTest {
   }
 
   @Test
+  void aPlanThatTookPlaceHappened() {
+    Entry entry =
+        reconcile(
+                Told.meeting("a", 1, "talks", HOLM, LIND)
+                    .status(Status.PLANNED)
+                    .factuality(readout.model.Factuality.PLANNED)
+                    .life(LifeStage.SCHEDULED)
+                    .add(Slot.TIME, Told.day(Told.DAY))
+                    .build(),
+                Told.meeting("b", 1, "talks", HOLM, LIND)
+                    .life(LifeStage.HELD)
+                    .add(Slot.TIME, Told.day(Told.DAY))
+                    .build())
+            .get(0);
+    assertEquals(Status.HELD, entry.status().orElseThrow());
+    assertEquals(readout.model.Factuality.HAPPENED, entry.factuality());
+    assertEquals(List.of(LifeStage.SCHEDULED, LifeStage.HELD), entry.life());
+  }
+
+  @Test
   void nothingGivesNothing() {
     assertEquals(List.of(), reconcile());
   }

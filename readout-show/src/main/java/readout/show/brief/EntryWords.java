@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import readout.model.ActorValue;
 import readout.model.Entry;
 import readout.model.HeldValue;
@@ -17,6 +18,11 @@ import readout.model.Value;
 public final class EntryWords {
   private static final int QUOTE = 160;
   private static final int NAMES = 8;
+
+  /** Those who act for a state. */
+  private static final Pattern OFFICIALS =
+      Pattern.compile(
+          "(?i)\\b(?:officials?|governments?|diplomats?|negotiators?|delegations?|envoys?|sides?)\\b");
 
   private EntryWords() {}
 
@@ -119,7 +125,7 @@ public final class EntryWords {
         new ArrayList<>(
             new LinkedHashSet<>(
                 values.stream()
-                    .filter(value -> !within(value, values))
+                    .filter(value -> slot != Slot.PARTICIPANTS || !within(value, values))
                     .map(value -> CleanText.clean(value.label()))
                     .toList()));
     if (names.size() > NAMES && slot != Slot.MEMBERS) {
@@ -153,6 +159,7 @@ public final class EntryWords {
   private static boolean within(Value value, List<Value> all) {
     return value instanceof ActorValue actor
         && !actor.named()
+        && OFFICIALS.matcher(actor.name()).find()
         && actor.country().isPresent()
         && all.stream()
             .anyMatch(
