@@ -109,10 +109,14 @@ final class Draft {
     return Character.isWhitespace(last) || "“”\"‘—–".indexOf(last) >= 0 || single;
   }
 
-  /** "there is a chance in an interview on Fox News": where it was said is no part of it. */
+  /** "there is a chance in an interview, according to Fox News": where and by whom is no part. */
   private Span withoutChannel(String text, Span span) {
     Matcher channel = CHANNEL.matcher(text).region(span.start(), span.end());
     boolean after = span.start() > cue.end();
+    int according = text.indexOf(", according to ", span.start());
+    if (after && according > span.start() + LEAST && according < span.end()) {
+      return new Span(span.start(), according);
+    }
     return after && channel.find() && channel.start() - span.start() > LEAST
         ? new Span(span.start(), channel.start())
         : span;

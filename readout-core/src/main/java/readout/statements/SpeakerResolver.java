@@ -234,7 +234,12 @@ public final class SpeakerResolver {
     }
     boolean definite =
         sentence.child(head, "det").map(det -> det.lemma().equals("the")).orElse(false);
-    if (definite && last != null && sentence.index() - last.attribution().sentence() <= MEMORY) {
+    // "the statement said" is of who spoke before; "the reports reveal" is not
+    boolean own = head.pos().equals("NN") && !head.lemma().matches("report|study|poll|survey|law");
+    if (definite
+        && own
+        && last != null
+        && sentence.index() - last.attribution().sentence() <= MEMORY) {
       return new Speech(attribution, last.speaker(), true, last.person());
     }
     return new Speech(attribution, cast.described(sentence, head), true, false);
