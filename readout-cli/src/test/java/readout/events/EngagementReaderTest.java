@@ -30,6 +30,27 @@ class EngagementReaderTest {
   }
 
   @Test
+  void aDelegationIsOfTheMeetingToldOfLast() {
+    List<Finding> read =
+        ReadText.of(
+                "Iran and Turkey will hold talks in Ankara on Sunday. Poland and Hungary will hold"
+                    + " talks in Budapest next week. The State Department will lead the delegation.")
+            .readBy("engagement.noun");
+    assertEquals(2, read.size());
+    assertEquals(List.of(), ReadText.labels(read.get(0), Slot.DELEGATION_LEAD));
+    assertEquals(List.of("State Department"), ReadText.labels(read.get(1), Slot.DELEGATION_LEAD));
+  }
+
+  @Test
+  void theDayOfAStatementIsNotTheDayOfTheCallItAnnounces() {
+    Finding call =
+        only(
+            "In Monday's statement announcing a planned call between Joe Biden and Vladimir Putin,"
+                + " Jan Holm noted that time was short.");
+    assertEquals(List.of(), ReadText.labels(call, Slot.TIME));
+  }
+
+  @Test
   void whatIsScheduledIsPlanned() {
     Finding meeting =
         only(

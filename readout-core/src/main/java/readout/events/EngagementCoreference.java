@@ -22,6 +22,7 @@ import readout.syntax.Clauses;
  * report names. Stateless.
  */
 final class EngagementCoreference {
+  private static final Reader DELEGATION = new Reader("engagement.delegation", 2);
   private static final Reader BACK = new Reader("engagement.definite", 3);
 
   private static final Set<String> CHAIRS = Set.of("lead", "chair", "host", "open", "moderate");
@@ -102,31 +103,45 @@ final class EngagementCoreference {
                 ? Clauses.actor(sentence, verb)
                     .flatMap(head -> analysis.cast().resolve(sentence, head))
                 : Optional.empty();
-        for (int i = findings.size() - 1; i >= 0 && leader.isPresent(); i--) {
-          Finding finding = findings.get(i);
-          boolean meeting =
-              finding.status().equals(Optional.of(Status.PLANNED))
-                  && finding.actors(Slot.PARTICIPANTS).size() > 1
-                  && familyOf(finding) == EngagementFamily.MEETING
-                  && finding.evidence().get(0).span().start() < verb.span().start();
-          if (meeting) {
-            findings.set(
-                i,
-                finding
-                    .copy()
-                    .add(Slot.DELEGATION_LEAD, leader.orElseThrow())
-                    .evidence(
-                        Evidence.of(
-                            analysis.report(),
-                            Extents.sentenceOr(sentence, Extents.clause(sentence, verb)),
-                            new Reader("engagement.delegation", 1),
-                            1))
-                    .build());
-            leader = Optional.empty();
-          }
+        int home = leader.isPresent() ? meetingBefore(analysis, verb, findings) : -1;
+        if (home >= 0) {
+          findings.set(
+              home,
+              findings
+                  .get(home)
+                  .copy()
+                  .add(Slot.DELEGATION_LEAD, leader.orElseThrow())
+                  .evidence(
+                      Evidence.of(
+                          analysis.report(),
+                          Extents.sentenceOr(sentence, Extents.clause(sentence, verb)),
+                          DELEGATION,
+                          1))
+                  .build());
         }
       }
     }
+  }
+
+  /** The planned meeting whose words stand last before the verb; -1 where there is none. */
+  private static int meetingBefore(Analysis analysis, Token verb, List<Finding> findings) {
+    int at = analysis.report().body().toSource(verb.span()).start();
+    int best = -1;
+    int bestStart = -1;
+    for (int i = 0; i < findings.size(); i++) {
+      Finding finding = findings.get(i);
+      boolean meeting =
+          finding.status().equals(Optional.of(Status.PLANNED))
+              && finding.actors(Slot.PARTICIPANTS).size() > 1
+              && familyOf(finding) == EngagementFamily.MEETING;
+      for (Evidence words : meeting ? finding.evidence() : List.<Evidence>of()) {
+        if (words.span().start() < at && words.span().start() > bestStart) {
+          best = i;
+          bestStart = words.span().start();
+        }
+      }
+    }
+    return best;
   }
 
   /** Whether the noun stands where its clause is about it. */
