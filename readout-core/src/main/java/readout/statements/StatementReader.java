@@ -28,6 +28,7 @@ import readout.syntax.NounPhrases;
  */
 public final class StatementReader {
   private static final int VERSION = 2;
+  private static final int LONGEST_WAY = 20;
   private final ActorTable table;
 
   /** A reader that knows outlets from the table. */
@@ -186,7 +187,10 @@ public final class StatementReader {
     for (TimeMention time : analysis.times().get(home.index())) {
       boolean inside =
           attribution.content().stream().anyMatch(piece -> piece.overlaps(time.span()));
-      if (!inside && time.value().bounded() && attribution.cue().isPresent()) {
+      if (!inside
+          && time.value().bounded()
+          && attribution.cue().isPresent()
+          && ofCue(home, time, attribution.cue().orElseThrow())) {
         int gap = Math.abs(time.span().start() - attribution.cue().orElseThrow().start());
         if (gap < 80
             && (best == null
@@ -196,6 +200,25 @@ public final class StatementReader {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** No time of what is said, nor of a relative clause ("papers that leaked on Friday"). */
+  private static boolean ofCue(Sentence home, TimeMention time, Span cue) {
+    Optional<Token> at =
+        home.tokens().stream().filter(token -> time.span().overlaps(token.span())).findFirst();
+    for (int steps = 0; at.isPresent() && steps < LONGEST_WAY; steps++) {
+      Token word = at.orElseThrow();
+      if (word.span().overlaps(cue)) {
+        return true;
+      }
+      Optional<Token> head = home.head(word);
+      boolean said = word.is("ccomp") && head.filter(verb -> verb.span().overlaps(cue)).isPresent();
+      if (said || word.is("relcl")) {
+        return false;
+      }
+      at = head;
+    }
+    return true;
   }
 
   private Optional<Speech> relay(Speech speech, Analysis analysis) {
