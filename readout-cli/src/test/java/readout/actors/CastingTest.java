@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import readout.model.ActorValue;
+import readout.model.Sentence;
+import readout.model.Token;
 import readout.reading.ReadText;
 
 class CastingTest {
@@ -101,20 +104,20 @@ class CastingTest {
   @Test
   void bothGovernmentsAreTheTwoTheReportIsAbout() {
     String text =
-        "Peru accused Ecuador of a raid. Ecuador denied it, and Peru closed the border. Brazil asked"
+        "Chad accused Sudan of a raid. Sudan denied it, and Chad closed the border. Kenya asked"
             + " both governments to wait.";
     ReadText read = ReadText.of(text);
-    readout.model.Sentence last = read.analysis().sentences().get(2);
-    readout.model.Token governments =
+    Sentence last = read.analysis().sentences().get(2);
+    Token governments =
         last.tokens().stream()
             .filter(token -> token.text().equals("governments"))
             .findFirst()
             .orElseThrow();
     assertEquals(
-        List.of("Peru", "Ecuador"),
-        read.analysis().cast().pair(last, governments, Optional.of("BRA")).stream()
+        List.of("Sudan", "Chad"),
+        read.analysis().cast().pair(last, governments, Optional.of("KEN")).stream()
             .map(ActorValue::name)
-            .sorted(java.util.Comparator.reverseOrder())
+            .sorted(Comparator.reverseOrder())
             .toList());
     assertEquals(
         List.of(), read.analysis().cast().pair(last, last.tokens().get(0), Optional.empty()));
@@ -123,9 +126,9 @@ class CastingTest {
   @Test
   void theyAreTheLastWhoWereMany() {
     resolves(
-        "Three Peruvian soldiers were wounded on Sunday. Peru says they were hit by mortar fire.",
+        "Two Danish divers drowned on Friday. Denmark says they were caught by a current.",
         "they",
-        "three Peruvian soldiers");
+        "two Danish divers");
   }
 
   @Test

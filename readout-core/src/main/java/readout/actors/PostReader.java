@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import readout.model.Mention;
 import readout.model.Sentence;
 import readout.model.Span;
@@ -86,12 +87,11 @@ final class PostReader {
 
   /** Whether the word is part of another person's name. */
   private static boolean named(Token token, Mention person, List<Mention> others) {
-    return others.stream()
-        .anyMatch(
-            other ->
-                other != person
-                    && other.type() == Mention.Type.PERSON
-                    && other.span().covers(token.span()));
+    return otherPeople(person, others).anyMatch(other -> other.span().covers(token.span()));
+  }
+
+  private static Stream<Mention> otherPeople(Mention person, List<Mention> others) {
+    return others.stream().filter(other -> other != person && other.type() == Mention.Type.PERSON);
   }
 
   private static boolean belongs(Token token, Sentence sentence, int index) {
@@ -155,12 +155,10 @@ final class PostReader {
 
   /** "the House leader, A; the Senate leader, B": the first post is not B's. */
   private static boolean othersBetween(Token post, Mention person, List<Mention> others) {
-    return others.stream()
+    return otherPeople(person, others)
         .anyMatch(
             other ->
-                other != person
-                    && other.type() == Mention.Type.PERSON
-                    && other.span().start() > post.span().end()
+                other.span().start() > post.span().end()
                     && other.span().end() < person.span().start());
   }
 

@@ -3,6 +3,7 @@ package readout.attributions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,9 +59,7 @@ public final class AttributionFinder {
         String words = attribution.content().get(0).of(report.body().text());
         boolean beside =
             attribution.form() == Attribution.Form.INDIRECT && BESIDE.matcher(words).find();
-        boolean bare =
-            attribution.content().size() == 1
-                && BARE.matcher(attribution.content().get(0).of(report.body().text())).matches();
+        boolean bare = attribution.content().size() == 1 && BARE.matcher(words).matches();
         if (!bare && !beside) {
           found.add(attribution);
         }
@@ -92,7 +91,7 @@ public final class AttributionFinder {
             verb.span(),
             source.orElseThrow(),
             type.orElseThrow(),
-            "attribution." + type.orElseThrow().name().toLowerCase(java.util.Locale.ROOT));
+            "attribution." + type.orElseThrow().name().toLowerCase(Locale.ROOT));
     draft.content.addAll(
         switch (type.orElseThrow()) {
           case SAY, HOLD, FIND -> Contents.said(sentence, verb, source.orElseThrow());

@@ -28,6 +28,7 @@ final class UtteredWords {
             && Arrays.stream(words)
                 .allMatch(word -> word.matches("[\\p{Lu}\\d].*|of|the|and|in|a|on|for"));
     boolean woven = !before.strip().matches("(?s).*[,:]") && !inner(quotation, text).endsWith(",");
+    // a "Buy Local" week, the "Long March", a musical "Two Rivers"
     boolean name = words.length > 1 && woven && before.matches("(?s).*\\b(?:an?|the|\\w+al)\\s+");
     // CBS' "60 Minutes"
     boolean owned = words.length > 1 && before.matches("(?s).*\\p{Lu}\\w*['’]s?\\s+");

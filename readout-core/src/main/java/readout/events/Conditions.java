@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.snakeyaml.engine.v2.api.Load;
@@ -19,8 +20,6 @@ import readout.syntax.Clauses;
  * conditions.yaml}. Immutable.
  */
 final class Conditions {
-  private static final Set<String> WILL = Set.of("will", "would", "wo", "shall");
-
   private final Map<String, Set<String>> words;
 
   private Conditions(Map<String, Set<String>> words) {
@@ -149,7 +148,7 @@ final class Conditions {
 
   /** "need to go", "have to go", "it is important that X goes". */
   private static boolean needed(Sentence sentence, Token verb) {
-    java.util.Optional<Token> above = sentence.head(verb);
+    Optional<Token> above = sentence.head(verb);
     return above
         .map(
             head ->
@@ -175,7 +174,7 @@ final class Conditions {
   }
 
   private static boolean will(Sentence sentence, Token verb) {
-    if (Clauses.auxiliaries(sentence, verb).stream().anyMatch(WILL::contains)) {
+    if (Clauses.auxiliaries(sentence, verb).stream().anyMatch(Modality.WILL::contains)) {
       return true;
     }
     return verb.is("xcomp")
@@ -184,7 +183,8 @@ final class Conditions {
             .map(
                 head ->
                     head.verb()
-                        && Clauses.auxiliaries(sentence, head).stream().anyMatch(WILL::contains))
+                        && Clauses.auxiliaries(sentence, head).stream()
+                            .anyMatch(Modality.WILL::contains))
             .orElse(false);
   }
 

@@ -118,6 +118,7 @@ public final class EngagementReader {
         item.sides().size() == 1
             && item.verb().map(verb -> verb.lemma().equals("be")).orElse(false);
     boolean vague = item.sides().size() == 1 && item.state().status() == Status.PROPOSED;
+    // "wake-": the phrase of "wake-up call" leaves its particle out
     boolean figure =
         what.toLowerCase(Locale.ROOT).matches(".*\\b(?:wake-? ?up|wake-|roll|close) call.*");
     if (figure || item.sides().size() < needed || !somebody || merely || vague) {

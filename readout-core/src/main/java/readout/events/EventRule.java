@@ -18,11 +18,14 @@ import readout.model.PloverType;
  * @param objects the nouns, as lemmas, one of which the object must be or contain; empty for any
  * @param objectRequired whether the clause must have an object at all
  * @param recipients where the recipient is looked for, in order: "object", "object-of" (the owner
- *     or target inside the object), a preposition
+ *     or target inside the object), "subject" and "host" (where others act on them),
+ *     "clause-subject" (who acts in the clause below the verb), "complement" (inside what the verb
+ *     is completed by), a preposition; "clause" wherever it stands is the last resort: the other
+ *     side in the clause
  * @param recipientRequired whether there must be one that acts
  * @param unless nouns, as lemmas, that the object and the recipients must not be
- * @param clause the name of what {@link Conditions} and {@link Standing} ask of the clause and its
- *     sides; "" for nothing
+ * @param clause the name of what {@link Conditions}, {@link Standing}, {@link RuleFit} and {@link
+ *     FactualityGate} ask of the clause and its sides; "" for nothing
  * @param actorFrom "subject"; "speaker" for where one stands towards what he tells; "person" for
  *     what only people do
  * @param match sentences it must read

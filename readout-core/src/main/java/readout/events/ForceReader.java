@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readout.analysis.Analysis;
 import readout.model.Evidence;
 import readout.model.Finding;
@@ -148,7 +149,7 @@ public final class ForceReader {
                 noun ->
                     counted
                         .toLowerCase(Locale.ROOT)
-                        .matches(".*\\b" + java.util.regex.Pattern.quote(noun) + "s?\\b.*"));
+                        .matches(".*\\b" + Pattern.quote(noun) + "s?\\b.*"));
     Finding.Builder draft = Finding.of(analysis.report(), force ? Kind.FORCE : Kind.QUANTITY);
     Optional<Token> head = headOf(sentence, quantity.span());
     Span span =

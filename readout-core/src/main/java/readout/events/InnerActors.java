@@ -94,7 +94,7 @@ final class InnerActors {
     return List.of();
   }
 
-  /** "offered to host it in La Paz": where something is done is nobody it is done to. */
+  /** "agreed to host it in X": where something is done is nobody it is done to. */
   private static boolean located(Analysis analysis, Sentence sentence, Token word) {
     return word.is("pobj")
         && sentence.head(word).filter(prep -> prep.lemma().matches("in|at")).isPresent()

@@ -90,7 +90,8 @@ final class Modality {
           "suspect",
           "like");
 
-  private static final Set<String> WILL = Set.of("will", "would", "wo", "shall", "'ll", "’ll");
+  /** The auxiliaries that tell of what is to come, as {@link Clauses#auxiliaries} gives them. */
+  static final Set<String> WILL = Set.of("will", "would", "wo", "shall");
 
   private Modality() {}
 
@@ -135,7 +136,7 @@ final class Modality {
             .isPresent();
     for (String auxiliary : auxiliaries) {
       switch (auxiliary) {
-        case "will", "shall", "wo", "'ll" -> {
+        case "will", "shall", "wo" -> {
           return Factuality.PLANNED;
         }
         case "would" -> {

@@ -6,12 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import readout.analysis.Analysis;
 import readout.model.ActorValue;
-import readout.model.Evidence;
 import readout.model.Finding;
-import readout.model.Kind;
-import readout.model.Reader;
 import readout.model.Sentence;
-import readout.model.Slot;
 import readout.model.Span;
 import readout.model.Token;
 import readout.syntax.Clauses;
@@ -55,18 +51,13 @@ final class InvolvedMembers {
     Span whole = sentence.subtreeSpan(noun);
     Span span = whole.union(NounPhrases.coreSpan(sentence, first.orElseThrow()));
     findings.add(
-        Finding.of(analysis.report(), Kind.MEMBERSHIP)
-            .add(
-                Slot.WHOLE,
-                ActorValue.described(NounPhrases.line(sentence.subtree(noun)), Optional.empty()))
-            .addAll(Slot.MEMBERS, members)
-            .evidence(
-                Evidence.of(
-                    analysis.report(),
-                    MemberNames.near(sentence, span),
-                    new Reader("membership.involved", 1),
-                    1))
-            .build());
+        MembershipFindings.of(
+            analysis,
+            sentence,
+            ActorValue.described(NounPhrases.line(sentence.subtree(noun)), Optional.empty()),
+            members,
+            span,
+            "membership.involved"));
   }
 
   /**

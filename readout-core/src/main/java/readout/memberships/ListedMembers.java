@@ -4,12 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import readout.analysis.Analysis;
 import readout.model.ActorValue;
-import readout.model.Evidence;
 import readout.model.Finding;
-import readout.model.Kind;
-import readout.model.Reader;
 import readout.model.Sentence;
-import readout.model.Slot;
 import readout.model.Span;
 import readout.model.Token;
 import readout.syntax.Clauses;
@@ -87,15 +83,12 @@ final class ListedMembers {
         ActorValue.described(NounPhrases.line(words), analysis.cast().country(sentence, words));
     Span span = words.get(0).span().union(names.get(names.size() - 1).span());
     findings.add(
-        Finding.of(analysis.report(), Kind.MEMBERSHIP)
-            .add(Slot.WHOLE, whole)
-            .addAll(Slot.MEMBERS, MemberNames.between(analysis, sentence, span))
-            .evidence(
-                Evidence.of(
-                    analysis.report(),
-                    MemberNames.near(sentence, span),
-                    new Reader("membership.listed", 1),
-                    1))
-            .build());
+        MembershipFindings.of(
+            analysis,
+            sentence,
+            whole,
+            MemberNames.between(analysis, sentence, span),
+            span,
+            "membership.listed"));
   }
 }

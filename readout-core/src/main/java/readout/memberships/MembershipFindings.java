@@ -60,13 +60,23 @@ final class MembershipFindings {
         || rule.equals("membership.including")) {
       span = sentence.span().length() <= LONG ? sentence.span() : span;
     }
-    findings.add(
-        Finding.of(analysis.report(), Kind.MEMBERSHIP)
-            .add(Slot.WHOLE, of.orElseThrow())
-            .addAll(Slot.MEMBERS, others)
-            .evidence(
-                Evidence.of(
-                    analysis.report(), MemberNames.near(sentence, span), new Reader(rule, 1), 1))
-            .build());
+    findings.add(of(analysis, sentence, of.orElseThrow(), others, span, rule));
+  }
+
+  /** The membership of a whole that is known; the words of the span show it. */
+  static Finding of(
+      Analysis analysis,
+      Sentence sentence,
+      ActorValue whole,
+      List<ActorValue> members,
+      Span span,
+      String rule) {
+    return Finding.of(analysis.report(), Kind.MEMBERSHIP)
+        .add(Slot.WHOLE, whole)
+        .addAll(Slot.MEMBERS, members)
+        .evidence(
+            Evidence.of(
+                analysis.report(), MemberNames.near(sentence, span), new Reader(rule, 1), 1))
+        .build();
   }
 }

@@ -44,7 +44,7 @@ final class SameEngagement {
     boolean narrow = narrow(a) && narrow(b);
     boolean called = ended(a) || ended(b);
     if (narrow && families && called && Math.min(x.size(), y.size()) == 1) {
-      // "Ecuador canceled the talks" of that day
+      // "X canceled the talks" of that day
       return true;
     }
     boolean lone = Math.min(x.size(), y.size()) == 1 && x.size() != y.size();

@@ -158,8 +158,8 @@ final class SameFact {
     boolean person = Sides.same(a.actors(Slot.PERSON).get(0), b.actors(Slot.PERSON).get(0));
     Set<String> x = Words.of(a.first(Slot.OFFICE, TextValue.class).map(TextValue::text).orElse(""));
     Set<String> y = Words.of(b.first(Slot.OFFICE, TextValue.class).map(TextValue::text).orElse(""));
-    boolean former = x.contains("form") || x.contains("former");
-    boolean otherFormer = y.contains("form") || y.contains("former");
+    boolean former = x.contains("former");
+    boolean otherFormer = y.contains("former");
     return person && former == otherFormer && Words.overlap(x, y) >= 0.5;
   }
 }

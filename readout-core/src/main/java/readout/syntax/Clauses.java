@@ -2,6 +2,7 @@ package readout.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.Sentence;
@@ -231,7 +232,7 @@ public final class Clauses {
         found.add(
             child.text().equalsIgnoreCase("'ll") || child.text().equalsIgnoreCase("’ll")
                 ? "will"
-                : child.text().toLowerCase(java.util.Locale.ROOT));
+                : child.text().toLowerCase(Locale.ROOT));
       }
     }
     return found;

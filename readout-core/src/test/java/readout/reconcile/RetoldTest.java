@@ -3,6 +3,7 @@ package readout.reconcile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import readout.model.ActorValue;
 import readout.model.Evidence;
@@ -16,9 +17,8 @@ import readout.model.Status;
 class RetoldTest {
   private static final ActorValue HOLM = Told.person("Jan Holm", "NOR");
   private static final ActorValue ALLIES =
-      ActorValue.described("allies in the north", java.util.Optional.empty());
-  private static final ActorValue PARTNERS =
-      ActorValue.described("partners", java.util.Optional.empty());
+      ActorValue.described("allies in the north", Optional.empty());
+  private static final ActorValue PARTNERS = ActorValue.described("partners", Optional.empty());
 
   @Test
   void whatOneTextTellsTwiceIsOneFactWhateverItsSidesAreCalled() {
