@@ -126,9 +126,9 @@ class CastingTest {
   @Test
   void theyAreTheLastWhoWereMany() {
     resolves(
-        "Two Danish divers drowned on Friday. Denmark says they were caught by a current.",
+        "Two Danish pilots went missing on Friday. Denmark says they were flying over the ice.",
         "they",
-        "two Danish divers");
+        "two Danish pilots");
   }
 
   @Test

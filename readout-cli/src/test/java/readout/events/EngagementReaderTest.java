@@ -34,18 +34,33 @@ class EngagementReaderTest {
     List<Finding> read =
         ReadText.of(
                 "Iran and Turkey will hold talks in Ankara on Sunday. Poland and Hungary will hold"
-                    + " talks in Budapest next week. The State Department will lead the delegation.")
+                    + " talks in Budapest next week. The European Union will head the delegation.")
             .readBy("engagement.noun");
     assertEquals(2, read.size());
     assertEquals(List.of(), ReadText.labels(read.get(0), Slot.DELEGATION_LEAD));
-    assertEquals(List.of("State Department"), ReadText.labels(read.get(1), Slot.DELEGATION_LEAD));
+    assertEquals(List.of("European Union"), ReadText.labels(read.get(1), Slot.DELEGATION_LEAD));
+  }
+
+  @Test
+  void whoWillNotTakePartIsSaidOfTheMeeting() {
+    assertEquals(List.of("Turkey"), absent("Turkey will not take part in the talks on Sunday."));
+    assertEquals(List.of("Turkey"), absent("Turkey will not attend the talks on Sunday."));
+    assertEquals(List.of(), absent("Turkey will not take measures before the talks on Sunday."));
+  }
+
+  private static List<String> absent(String sentence) {
+    Finding talks =
+        ReadText.of("Iran and Qatar will hold talks in Doha on Sunday. " + sentence)
+            .readBy("engagement.noun")
+            .get(0);
+    return ReadText.labels(talks, Slot.NOT_EXPECTED);
   }
 
   @Test
   void theDayOfAStatementIsNotTheDayOfTheCallItAnnounces() {
     Finding call =
         only(
-            "In Monday's statement announcing a planned call between Joe Biden and Vladimir Putin,"
+            "In Monday's letter announcing a planned meeting of Emmanuel Macron and Olaf Scholz,"
                 + " Jan Holm noted that time was short.");
     assertEquals(List.of(), ReadText.labels(call, Slot.TIME));
   }

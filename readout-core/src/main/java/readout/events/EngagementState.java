@@ -83,7 +83,12 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
 
   /** Somebody is said not to take part in what is planned all the same. */
   static boolean absence(Sentence sentence, Token verb) {
-    if (!Set.of("participate", "attend", "join", "take").contains(verb.lemma())) {
+    boolean part =
+        verb.lemma().equals("take")
+            && Clauses.undergoer(sentence, verb)
+                .filter(it -> it.lemma().equals("part"))
+                .isPresent();
+    if (!part && !Set.of("participate", "attend", "join").contains(verb.lemma())) {
       return false;
     }
     Optional<Token> at = Optional.of(verb);
