@@ -80,7 +80,7 @@ final class EngagementCoreference {
                     Evidence.of(
                         analysis.report(),
                         item.sentence().span(),
-                        new Reader("engagement.absence", 1),
+                        new Reader("engagement.absence", 2),
                         1))
                 .build());
         return;
