@@ -34,6 +34,28 @@ final class OfficeHolders {
     return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
   }
 
+  /**
+   * "President Obama" while one of that surname was president: he, whoever else bears the name in
+   * the report; nobody where several were.
+   */
+  Optional<Actor> sitting(Report report, Span span) {
+    String text = report.body().text();
+    String before = text.substring(Math.max(0, span.start() - 50), span.start()).strip();
+    Optional<LocalDate> day = report.publication().to();
+    List<Actor> holders =
+        day.isEmpty()
+            ? List.of()
+            : table.listBySurname(span.of(text)).stream()
+                .filter(
+                    actor ->
+                        actor.offices().stream()
+                            .filter(term -> term.from().isPresent())
+                            .filter(term -> term.covers(day.orElseThrow()))
+                            .anyMatch(term -> endsWith(before, withoutState(term.title()))))
+                .toList();
+    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+  }
+
   /** "Deputy Secretary of State" is another post. */
   private static boolean endsWith(String before, String title) {
     return before.endsWith(title)

@@ -77,8 +77,11 @@ final class PersonFinder {
     String plain = text.toLowerCase(Locale.ROOT);
     PersonDraft addressed = honorific.map(mark -> people.get(mark + " " + plain)).orElse(null);
     PersonDraft known = addressed != null ? addressed : people.get(plain);
-    Optional<Actor> entitled = holders.entitled(report.body().text(), mention.span());
-    boolean introducedInFull = known != null && known.name.contains(" ") && known.actor.isEmpty();
+    Optional<Actor> sitting = holders.sitting(report, mention.span());
+    Optional<Actor> entitled =
+        sitting.or(() -> holders.entitled(report.body().text(), mention.span()));
+    boolean introducedInFull =
+        sitting.isEmpty() && known != null && known.name.contains(" ") && known.actor.isEmpty();
     if (entitled.isPresent()
         && !introducedInFull
         && (known == null || !known.actor.equals(entitled))) {

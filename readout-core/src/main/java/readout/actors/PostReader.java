@@ -78,7 +78,9 @@ final class PostReader {
     }
     List<Token> words = PostWords.own(sentence.tokens().subList(from, first));
     String title = NounPhrases.phrase(words);
-    if (words.stream().noneMatch(word -> post(word))) {
+    // "under a President Smith": nobody holds it yet
+    boolean supposed = from > 0 && sentence.tokens().get(from - 1).text().matches("an?");
+    if (words.stream().noneMatch(word -> post(word)) || supposed && words.size() == 1) {
       return Optional.empty();
     }
     Span span = new Span(words.get(0).span().start(), person.span().end());
@@ -171,8 +173,14 @@ final class PostReader {
 
   private static Person.Post phrase(
       Sentence sentence, Token post, Mention person, List<Mention> others) {
+    List<Token> phrase = NounPhrases.withLink(sentence, post);
+    int from = 0;
+    for (int i = 0; i < phrase.size() && phrase.get(i).index() < post.index(); i++) {
+      // "On Friday, the aide": what stands before the comma is not of the post
+      from = phrase.get(i).text().equals(",") ? i + 1 : from;
+    }
     List<Token> words =
-        PostWords.whole(sentence, NounPhrases.withLink(sentence, post), person, others);
+        PostWords.whole(sentence, phrase.subList(from, phrase.size()), person, others);
     Span span = words.get(0).span().union(words.get(words.size() - 1).span()).union(person.span());
     return new Person.Post(NounPhrases.phrase(words), span);
   }

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import readout.model.ActorValue;
 import readout.model.Mention;
 import readout.model.Sentence;
-import readout.model.Span;
 import readout.model.Token;
 import readout.names.Titles;
 import readout.syntax.Clauses;
@@ -25,11 +23,13 @@ final class Pronouns {
   private static final Set<String> MANY = Set.of("they", "them", "their", "themselves");
 
   private final Cast cast;
+  private final QuotedWords quoted;
   private final List<Sentence> sentences;
 
   Pronouns(Cast cast, List<Sentence> sentences) {
     this.cast = cast;
     this.sentences = sentences;
+    this.quoted = new QuotedWords(cast.report().body().text());
   }
 
   Optional<ActorValue> resolve(Sentence sentence, Token word) {
@@ -43,11 +43,20 @@ final class Pronouns {
     for (int i = sentence.index(); i >= Math.max(0, sentence.index() - 4); i--) {
       Sentence here = sentences.get(i);
       List<Candidate> candidates =
-          candidates(here, i == sentence.index() ? word.span().start() : Integer.MAX_VALUE);
-      Optional<Candidate> best =
-          candidates.stream()
-              .filter(candidate -> fits(candidate, plain))
-              .reduce((a, b) -> better(a, b));
+          candidates(
+              here,
+              i == sentence.index() ? word.span().start() : Integer.MAX_VALUE,
+              quoted.covers(word.span().start()));
+      Optional<Candidate> best = best(candidates, plain);
+      if (i == sentence.index() && (MALE.contains(plain) || FEMALE.contains(plain))) {
+        // "When A had left, B printed the list that he ...": the subject of the clause around it
+        best =
+            candidates.stream()
+                .filter(candidate -> fits(candidate, plain))
+                .filter(candidate -> around(sentence, candidate, word))
+                .findFirst()
+                .or(() -> best(candidates, plain));
+      }
       if (best.isPresent()) {
         return Optional.of(best.orElseThrow().value);
       }
@@ -55,12 +64,28 @@ final class Pronouns {
     return Optional.empty();
   }
 
+  private Optional<Candidate> best(List<Candidate> candidates, String plain) {
+    return candidates.stream()
+        .filter(candidate -> fits(candidate, plain))
+        .reduce((a, b) -> better(a, b));
+  }
+
+  /** Whether the candidate is the subject of a clause that the pronoun stands in. */
+  private static boolean around(Sentence sentence, Candidate candidate, Token pronoun) {
+    Optional<Token> clause = sentence.head(candidate.head).filter(verb -> candidate.subject);
+    return clause.isPresent()
+        && !clause.equals(sentence.head(pronoun))
+        && sentence.subtree(clause.orElseThrow()).contains(pronoun);
+  }
+
   /** The last plural before "they", in its sentence or the one before; a state is a last resort. */
   private Optional<Candidate> many(Sentence sentence, Token word) {
     for (int i = sentence.index(); i >= Math.max(0, sentence.index() - 1); i--) {
       Optional<Candidate> many =
           candidates(
-                  sentences.get(i), i == sentence.index() ? word.span().start() : Integer.MAX_VALUE)
+                  sentences.get(i),
+                  i == sentence.index() ? word.span().start() : Integer.MAX_VALUE,
+                  quoted.covers(word.span().start()))
               .stream()
               .filter(Candidate::many)
               .reduce((a, b) -> b);
@@ -99,7 +124,7 @@ final class Pronouns {
                 Optional.empty(),
                 one ? first.country() : Optional.empty(),
                 Optional.empty());
-        return Optional.of(new Candidate(two, true, false, true, true, true));
+        return Optional.of(new Candidate(subject, two, true, false, true, true, true));
       }
     }
     return Optional.empty();
@@ -125,13 +150,12 @@ final class Pronouns {
     return MANY.contains(pronoun) && (candidate.many || !candidate.person);
   }
 
-  private List<Candidate> candidates(Sentence sentence, int before) {
+  private List<Candidate> candidates(Sentence sentence, int before, boolean inside) {
     List<Candidate> found = new ArrayList<>();
     // "Officials agree," they said: who is named in the words is not who says them
-    Predicate<Token> quoted =
-        before < Integer.MAX_VALUE ? quotedBefore(sentence, before) : token -> false;
     for (Token token : sentence.tokens()) {
-      if (token.span().start() >= before || !token.noun() || quoted.test(token)) {
+      boolean unfit = !inside && quoted.covers(token.span().start());
+      if (token.span().start() >= before || !token.noun() || unfit) {
         continue;
       }
       boolean subject = token.is("nsubj", "nsubjpass");
@@ -144,22 +168,33 @@ final class Pronouns {
         Optional<Person> someone = cast.person(mention.orElseThrow().span());
         if (someone.isPresent()) {
           Person person = someone.orElseThrow();
-          found.add(new Candidate(person.value(), true, person.female(), true, false, subject));
+          found.add(
+              new Candidate(token, person.value(), true, person.female(), true, false, subject));
         } else if (!token.is("compound", "nmod", "amod")
+            && (subject || mention.orElseThrow().type() != Mention.Type.PLACE)
             && mention.orElseThrow().type() != Mention.Type.OTHER) {
           cast.named(sentence, token)
               .ifPresent(
                   value ->
                       found.add(
                           new Candidate(
-                              value, false, false, true, token.pos().endsWith("S"), subject)));
+                              token,
+                              value,
+                              false,
+                              false,
+                              true,
+                              token.pos().endsWith("S"),
+                              subject)));
         }
-      } else if (Cast.agentNoun(token.lemma()) || Titles.isPost(token.lemma())) {
+      } else if (Cast.agentNoun(token.lemma())
+          && !token.is("compound", "nmod")
+          && !predicate(sentence, token)) {
         boolean many = token.pos().equals("NNS");
         boolean person =
             !many && (Titles.isPost(token.lemma()) || token.lemma().equals("official"));
         found.add(
             new Candidate(
+                token,
                 cast.explained(sentence, token).orElseGet(() -> cast.described(sentence, token)),
                 person,
                 token.lemma().endsWith("woman"),
@@ -171,29 +206,15 @@ final class Pronouns {
     return found;
   }
 
-  /** Inside a quotation that ends before the offset; one may have begun in a sentence before. */
-  private static Predicate<Token> quotedBefore(Sentence sentence, int before) {
-    List<Span> quotations = new ArrayList<>();
-    long straight = sentence.tokens().stream().filter(Pronouns::straight).count();
-    boolean begun = straight % 2 == 1 && !straight(sentence.tokens().get(0));
-    int open = begun ? sentence.span().start() : -1;
-    for (Token token : sentence.tokens()) {
-      boolean closes = token.text().matches("”|''") || straight(token) && open >= 0;
-      if (closes && token.span().start() < before) {
-        quotations.add(new Span(Math.max(open, sentence.span().start()), token.span().end()));
-        open = -1;
-      } else if (token.text().matches("“|``") || straight(token)) {
-        open = token.span().start();
-      }
-    }
-    return token -> quotations.stream().anyMatch(quotation -> quotation.covers(token.span()));
-  }
-
-  private static boolean straight(Token token) {
-    return token.text().equals("\"");
+  /** "served as the president of ...": somebody who is named already. */
+  private static boolean predicate(Sentence sentence, Token noun) {
+    return noun.is("attr", "oprd")
+        || noun.is("pobj")
+            && sentence.head(noun).filter(prep -> prep.lemma().equals("as")).isPresent();
   }
 
   private record Candidate(
+      Token head,
       ActorValue value,
       boolean person,
       boolean female,

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import readout.model.Report;
 import readout.model.Sentence;
@@ -19,9 +18,6 @@ import readout.syntax.Clauses;
  * Attributions are sorted by their content. Stateless and thread-safe.
  */
 public final class AttributionFinder {
-  private static final Set<String> UNSAID =
-      Set.of("say", "tell", "mention", "specify", "explain", "elaborate", "announce", "write");
-
   // "..., and officials have confirmed it": the clause before is no content of the cue
   private static final Pattern BESIDE = Pattern.compile(",? (?:and|but)$");
   private static final Pattern SELF = Pattern.compile("\\s*\\w+sel(?:f|ves)\\b");
@@ -51,6 +47,7 @@ public final class AttributionFinder {
       }
     }
     drafts.removeIf(draft -> nested(draft, drafts));
+    drafts.removeIf(draft -> draft.unsaid);
     QuotationHosts.assign(report, sentences, quotations, drafts);
     List<Attribution> found = new ArrayList<>();
     for (Draft draft : drafts) {
@@ -82,9 +79,6 @@ public final class AttributionFinder {
     if (source.isEmpty() || source.orElseThrow().is("expl")) {
       return Optional.empty();
     }
-    if (unsaid(sentence, verb)) {
-      return Optional.empty();
-    }
     Draft draft =
         new Draft(
             sentence,
@@ -92,9 +86,11 @@ public final class AttributionFinder {
             source.orElseThrow(),
             type.orElseThrow(),
             "attribution." + type.orElseThrow().name().toLowerCase(Locale.ROOT));
+    draft.unsaid = Unsaid.holds(sentence, verb, type.orElseThrow());
     draft.content.addAll(
         switch (type.orElseThrow()) {
-          case SAY, HOLD, FIND -> Contents.said(sentence, verb, source.orElseThrow());
+          case SAY, FIND -> Contents.said(sentence, verb, source.orElseThrow());
+          case HOLD -> Contents.held(sentence, verb, source.orElseThrow());
           case BOTH -> Contents.saidOrDone(sentence, verb, source.orElseThrow());
           case ACT, CALL -> Contents.governed(sentence, verb).stream().toList();
         });
@@ -111,38 +107,13 @@ public final class AttributionFinder {
                                 Math.max(0, span.start() - sentence.span().start()),
                                 sentence.text().length())
                             .lookingAt());
-    if (itself || draft.content.isEmpty() && (!quotes || clauseOnly)) {
+    if (itself || draft.unsaid && draft.content.isEmpty()) {
+      return Optional.empty();
+    }
+    if (draft.content.isEmpty() && (!quotes || clauseOnly)) {
       return Optional.empty();
     }
     return Optional.of(draft);
-  }
-
-  /** "did not say who", "never said that", "sales declined": nothing is said. */
-  private static boolean unsaid(Sentence sentence, Token verb) {
-    boolean negated = Clauses.negated(sentence, verb) || without(sentence, verb);
-    if (negated && UNSAID.contains(verb.lemma())) {
-      return true;
-    }
-    if (verb.lemma().equals("decline") && sentence.child(verb, "xcomp", "dobj").isEmpty()
-        || verb.lemma().equals("appeal") && sentence.child(verb, "dobj").isPresent()) {
-      return true;
-    }
-    if (Clauses.outlook(sentence, verb)) {
-      return true;
-    }
-    boolean question =
-        sentence
-            .child(verb, "ccomp")
-            .map(clause -> sentence.subtree(clause).get(0))
-            .map(first -> first.pos().startsWith("W") || first.lemma().matches("whether|if"))
-            .orElse(false);
-    return question && (negated || verb.is("xcomp"));
-  }
-
-  /** "without specifying what is wrong". */
-  private static boolean without(Sentence sentence, Token verb) {
-    return verb.is("pcomp")
-        && sentence.head(verb).filter(word -> word.lemma().equals("without")).isPresent();
   }
 
   /** "call for", "call on": the verb with the preposition after it. */

@@ -12,6 +12,9 @@ import readout.syntax.NounPhrases;
 
 /** What a cue takes as its content, read from the tree of its sentence. Stateless. */
 final class Contents {
+  // "declined to", "calling for": what for stands elsewhere
+  private static final int BARE = 3;
+
   private Contents() {}
 
   /** What a verb of saying takes, in one piece or in two around the cue; empty where nothing. */
@@ -28,6 +31,31 @@ final class Contents {
         .orElse(List.of(clause.orElseThrow()));
   }
 
+  /** What is believed or feared; with the denial where it is denied ("does not think that ..."). */
+  static List<Span> held(Sentence sentence, Token verb, Token source) {
+    List<Span> said = whatever(sentence, verb) ? List.of() : said(sentence, verb, source);
+    if (said.size() != 1
+        || !Clauses.negated(sentence, verb)
+        || said.get(0).start() < verb.span().end()) {
+      return said;
+    }
+    int from = verb.span().start();
+    for (Token child : sentence.children(verb)) {
+      boolean own = child.is("aux", "neg") && child.index() < verb.index();
+      from = own ? Math.min(from, child.span().start()) : from;
+    }
+    return List.of(new Span(from, said.get(0).end()));
+  }
+
+  /** "harness what they believe is a chance": the report's own words for it. */
+  private static boolean whatever(Sentence sentence, Token verb) {
+    return sentence
+        .child(verb, "ccomp")
+        .flatMap(clause -> sentence.child(clause, "nsubj", "attr", "dobj"))
+        .filter(what -> what.lemma().equals("what") && what.index() < verb.index())
+        .isPresent();
+  }
+
   /** What is said, or where no clause is, the act with what it governs ("warned against war"). */
   static List<Span> saidOrDone(Sentence sentence, Token verb, Token source) {
     List<Span> said = said(sentence, verb, source);
@@ -37,7 +65,10 @@ final class Contents {
 
   /** "women who they said had been hurt": what is said is said of the noun. */
   private static Optional<Token> relative(Sentence sentence, Token verb, Token source) {
-    Optional<Token> noun = sentence.head(verb).filter(head -> verb.is("relcl") && head.noun());
+    Optional<Token> noun =
+        sentence
+            .head(verb)
+            .filter(head -> verb.is("relcl") && (head.noun() || head.is("dobj", "pobj")));
     boolean own = noun.map(head -> source.index() > head.index()).orElse(false);
     boolean open =
         sentence
@@ -100,7 +131,7 @@ final class Contents {
                   .child(child, "mark")
                   .map(mark -> mark.lemma().equals("that"))
                   .orElse(false))) {
-        Span span = sentence.subtreeSpan(child);
+        Span span = fromMark(sentence, verb, child);
         if (child.index() > verb.index() && span.start() < verb.span().end()) {
           span = new Span(verb.span().end(), span.end());
         }
@@ -127,6 +158,16 @@ final class Contents {
     return Optional.empty();
   }
 
+  /** "told two senators, A and B, that ...": those told are no part of it. */
+  private static Span fromMark(Sentence sentence, Token verb, Token clause) {
+    Span whole = sentence.subtreeSpan(clause);
+    return sentence
+        .child(clause, "mark")
+        .filter(mark -> mark.lemma().equals("that") && mark.index() > verb.index())
+        .map(mark -> new Span(Math.max(whole.start(), mark.span().start()), whole.end()))
+        .orElse(whole);
+  }
+
   /** "told CBS in an interview aired Sunday that he agreed": what is said is what "that" opens. */
   private static Token opened(Sentence sentence, Token verb, Token clause) {
     boolean participle =
@@ -146,7 +187,10 @@ final class Contents {
   private static boolean dangling(Sentence sentence, Span span) {
     return sentence.tokens().stream()
         .filter(token -> token.span().end() == span.end())
-        .anyMatch(token -> token.is("prep") && sentence.children(token).isEmpty());
+        .anyMatch(
+            token ->
+                (token.is("prep") || token.lemma().equals("to"))
+                    && sentence.children(token).isEmpty());
   }
 
   /** "Asked whether he would run, he said": the question is not what he said. */
@@ -180,6 +224,10 @@ final class Contents {
         any |= !child.is("prt");
       }
     }
-    return any ? Optional.of(new Span(verb.span().start(), end)) : Optional.empty();
+    Span span = new Span(verb.span().start(), end);
+    boolean bare =
+        dangling(sentence, span)
+            && sentence.tokens().stream().filter(word -> span.covers(word.span())).count() <= BARE;
+    return any && !bare ? Optional.of(span) : Optional.empty();
   }
 }

@@ -11,6 +11,21 @@ import readout.model.Token;
 
 /** An attribution while its quotations are being found. Not thread-safe. */
 final class Draft {
+  private static final String ACCORDING = "according to ";
+  private static final int LEAST = 12;
+  private static final Pattern CHANNEL =
+      Pattern.compile(
+          "\\s(?:in|during|at) (?:an?|the|his|her|their|its) (?:[\\w-]+ ){0,2}"
+              + "(?:interview|statement|news conference|press conference|press briefing)"
+              + "(?:[ ,](?:on|with|to|in|at|for|from|of|the|last|this|week|and|[\"“”]?\\p{Lu}[\\w’'.\"“”-]*)){0,12}$");
+
+  /** "that was outrageous": here the word is what is spoken of. */
+  private static final Pattern THAT_IS =
+      Pattern.compile(
+          "that (?:is|was|wasn[’']t|isn[’']t|will|would|wouldn[’']t|won[’']t|could|couldn[’']t|can|may|might"
+              + "|must|should|has|had|does|did|doesn[’']t|didn[’']t|never|seems|means|meant)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   final Sentence sentence;
   final Span cue;
   final Token source;
@@ -20,6 +35,10 @@ final class Draft {
   private boolean quoted;
   boolean continued;
   int home = -1;
+
+  /** Whether the words were not uttered: kept only until what they hold is told from the rest. */
+  boolean unsaid;
+
   private int quotedUnits;
 
   Draft(Sentence sentence, Span cue, Token source, CueLexicon.Type type, String rule) {
@@ -68,7 +87,9 @@ final class Draft {
     int units = 0;
     for (Span span : content) {
       Span clean = withoutChannel(text, trim(text, span));
-      if (clean.length() > 0) {
+      // ", according to a video of the speech": by whom is no part
+      boolean bySomebody = span.start() > cue.end() && ACCORDING.equals(start(text, clean));
+      if (clean.length() > 0 && !bySomebody) {
         trimmed.add(clean);
         units += clean.length();
       }
@@ -89,24 +110,15 @@ final class Draft {
         rule);
   }
 
-  private static final int LEAST = 12;
-  private static final Pattern CHANNEL =
-      Pattern.compile(
-          "\\s(?:in|during|at) (?:an?|the|his|her|their|its) (?:[\\w-]+ ){0,2}"
-              + "(?:interview|statement|news conference|press conference|press briefing)"
-              + "(?:[ ,](?:on|with|to|in|at|for|from|of|the|last|this|week|and|[\"“”]?\\p{Lu}[\\w’'.\"“”-]*)){0,12}$");
-
-  /** "that was outrageous": here the word is what is spoken of. */
-  private static final Pattern THAT_IS =
-      Pattern.compile(
-          "that (?:is|was|wasn[’']t|isn[’']t|will|would|wouldn[’']t|won[’']t|could|couldn[’']t|can|may|might"
-              + "|must|should|has|had|does|did|doesn[’']t|didn[’']t|never|seems|means|meant)\\b",
-          Pattern.CASE_INSENSITIVE);
-
   private static boolean closing(String text, int to) {
     char last = text.charAt(to - 1);
     boolean single = last == '’' && to > 1 && ",.!?".indexOf(text.charAt(to - 2)) >= 0;
     return Character.isWhitespace(last) || "“”\"‘—–".indexOf(last) >= 0 || single;
+  }
+
+  private static String start(String text, Span span) {
+    int end = Math.min(span.end(), span.start() + ACCORDING.length());
+    return text.substring(span.start(), end).toLowerCase(java.util.Locale.ROOT);
   }
 
   /** "there is a chance in an interview, according to Fox News": where and by whom is no part. */

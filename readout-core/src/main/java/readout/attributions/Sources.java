@@ -51,9 +51,22 @@ final class Sources {
     if (verb.is("conj")) {
       return outerSpeaker(sentence, verb).or(() -> Clauses.subject(sentence, verb));
     }
+    if (besides(sentence, verb)) {
+      return sentence.head(verb).flatMap(head -> Clauses.subject(sentence, head));
+    }
     return Clauses.passive(sentence, verb) && !verb.lemma().equals("quote")
         ? Clauses.agent(sentence, verb)
         : Clauses.subject(sentence, verb);
+  }
+
+  /** "He accused Y of delay, saying that ...": after a comma it is not Y who says it. */
+  private static boolean besides(Sentence sentence, Token verb) {
+    return verb.is("advcl")
+        && verb.pos().equals("VBG")
+        && verb.index() > 0
+        && sentence.tokens().get(verb.index() - 1).text().equals(",")
+        && sentence.child(verb, "mark", "nsubj").isEmpty()
+        && sentence.head(verb).filter(Token::verb).isPresent();
   }
 
   /** "X said Y had a right and added that ...": the verb hangs on what is said, but X speaks on. */

@@ -32,9 +32,12 @@ final class UtteredWords {
     boolean name = words.length > 1 && woven && before.matches("(?s).*\\b(?:an?|the|\\w+al)\\s+");
     // CBS' "60 Minutes"
     boolean owned = words.length > 1 && before.matches("(?s).*\\p{Lu}\\w*['’]s?\\s+");
+    // On CNN's "Crossfire," he ...
+    boolean shown = before.matches("(?s)(?:.*\\W)?(?:News|\\p{Lu}{2,5})['’]s?\\s+");
     return capitals
         && (name
             || owned
+            || shown
             || before.matches(
                 "(?s).*\\b(?:on|by|called|named|titled|entitled|series|book|film)\\s+"));
   }

@@ -48,6 +48,13 @@ final class FoundNames {
     if (!wordlike(tokens.get(from))) {
       return;
     }
+    if (type == Mention.Type.PERSON
+        && to - from > 1
+        && to < tokens.size()
+        && free(to, to + 1)
+        && tokens.get(to).text().matches("(?:Jr|Sr)\\.?|I{2,3}|IV")) {
+      to++;
+    }
     Span span = tokens.get(from).span().union(tokens.get(to - 1).span());
     if (span.length() == 0) {
       return;

@@ -60,6 +60,7 @@ public final class Titles {
           "professor",
           "deputy",
           "attorney",
+          "prosecutor",
           "adviser",
           "advisor",
           "commissioner",

@@ -88,7 +88,7 @@ public final class Clauses {
       return sentence.head(above).flatMap(clause -> subject(sentence, clause, depth + 1));
     }
     if (verb.is("relcl", "acl") && above.pos().startsWith("N")) {
-      return verb.pos().equals("VBN") ? Optional.empty() : Optional.of(above);
+      return verb.pos().equals("VBN") ? Optional.empty() : Optional.of(named(sentence, above));
     }
     if (verb.is("xcomp", "ccomp") && above.verb()) {
       Optional<Token> object = sentence.child(above, "dobj");
@@ -143,9 +143,32 @@ public final class Clauses {
   private static Token antecedent(Sentence sentence, Token verb, Token subject) {
     if (Set.of("which", "that", "who", "whom").contains(subject.lemma())
         && verb.is("relcl", "ccomp")) {
-      return sentence.head(verb).filter(Token::noun).orElse(subject);
+      Optional<Token> noun = sentence.head(verb).filter(Token::noun);
+      return (subject.lemma().equals("who") ? noun.map(word -> personOf(sentence, word)) : noun)
+          .map(word -> named(sentence, word))
+          .orElse(subject);
     }
     return subject;
+  }
+
+  /** "Mayor Smith of Springfield, who ...": the person, not the place. */
+  private static Token personOf(Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(prep -> noun.properNoun() && noun.is("pobj"))
+        .filter(prep -> prep.lemma().matches("of|from"))
+        .flatMap(sentence::head)
+        .filter(Token::properNoun)
+        .orElse(noun);
+  }
+
+  /** "Ms. Smith — a former aide who ...": the name that the description explains. */
+  private static Token named(Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(name -> noun.is("appos") && !noun.properNoun() && name.properNoun())
+        .filter(name -> name.index() < noun.index() && !name.entity().endsWith("DATE"))
+        .orElse(noun);
   }
 
   /** Whether the verb stands in the passive. */

@@ -58,7 +58,7 @@ public final class EnglishParser implements Parser {
   @Override
   public List<Token> parse(String text, Span sentence) {
     List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> words =
-        tokenizer.tokenize(sentence.of(text));
+        Abbreviations.joined(tokenizer.tokenize(sentence.of(text)));
     List<Token> tokens = new ArrayList<>(words.size());
     for (int from = 0; from < words.size(); from += LONGEST) {
       parse(text, sentence, words.subList(from, Math.min(words.size(), from + LONGEST)), tokens);

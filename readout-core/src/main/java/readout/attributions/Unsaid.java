@@ -1,0 +1,158 @@
+package readout.attributions;
+
+import java.util.Optional;
+import java.util.Set;
+import readout.model.Sentence;
+import readout.model.Token;
+import readout.syntax.Clauses;
+
+/**
+ * Whether a cue tells of words that were not uttered: denied ("did not say"), asked of somebody
+ * ("asked whether he would run, he ..."), still to come ("will announce", "is expected to say"), or
+ * put as a condition. Stateless.
+ */
+final class Unsaid {
+  private static final Set<String> MODALS =
+      Set.of(
+          "will", "would", "may", "might", "could", "can", "should", "must", "shall", "wo", "ca",
+          "'ll", "’ll", "'d", "’d", "ought");
+
+  // "would later say": told from a later day, it was said
+  private static final Set<String> LATER =
+      Set.of("later", "eventually", "soon", "subsequently", "often", "sometimes");
+
+  /** What has an infinitive that need not come true. */
+  private static final Set<String> AHEAD =
+      Set.of(
+          "expect",
+          "want",
+          "plan",
+          "intend",
+          "hope",
+          "seek",
+          "refuse",
+          "decline",
+          "fail",
+          "prepare",
+          "schedule",
+          "ask",
+          "urge",
+          "press",
+          "push",
+          "pressure",
+          "invite",
+          "encourage",
+          "allow",
+          "need",
+          "have",
+          "like",
+          "be",
+          "wait",
+          "hesitate",
+          "agree",
+          "promise",
+          "vow",
+          "pledge",
+          "threaten",
+          "offer",
+          "tell",
+          "order",
+          "persuade",
+          "convince",
+          "force",
+          "require",
+          "likely",
+          "unlikely",
+          "ready",
+          "able",
+          "unable",
+          "willing",
+          "unwilling",
+          "reluctant",
+          "free",
+          "due",
+          "set",
+          "poised");
+
+  private Unsaid() {}
+
+  /** Whether the words of the cue were not uttered. */
+  static boolean holds(Sentence sentence, Token verb, CueLexicon.Type type) {
+    boolean negated = Clauses.negated(sentence, verb) || without(sentence, verb);
+    return negated && type != CueLexicon.Type.HOLD && type != CueLexicon.Type.CALL
+        || asked(sentence, verb)
+        || ahead(sentence, verb, type)
+        || condition(sentence, verb)
+        || otherSense(sentence, verb)
+        || question(sentence, verb, negated);
+  }
+
+  /** "Asked on the air whether he would run, he ...": the words are those of who asked. */
+  private static boolean asked(Sentence sentence, Token verb) {
+    return verb.is("advcl")
+        && verb.pos().matches("VBN|VBD")
+        && sentence.child(verb, "nsubj", "nsubjpass", "aux").isEmpty();
+  }
+
+  /** "will announce", "is expected to say": not yet, or not at all. */
+  private static boolean ahead(Sentence sentence, Token verb, CueLexicon.Type type) {
+    Token first = verb;
+    while (first.is("conj")
+        && first.pos().matches("VB|VBP")
+        && sentence.child(first, "nsubj", "nsubjpass", "aux").isEmpty()
+        && sentence.head(first).filter(Token::verb).isPresent()) {
+      first = sentence.head(first).orElseThrow();
+    }
+    if (Clauses.auxiliaries(sentence, first).stream().anyMatch(MODALS::contains)) {
+      return sentence.children(first).stream().noneMatch(word -> LATER.contains(word.lemma()));
+    }
+    boolean act = type == CueLexicon.Type.ACT;
+    return first.is("xcomp", "ccomp", "relcl", "acl")
+        && Clauses.auxiliaries(sentence, first).contains("to")
+        && sentence
+            .head(first)
+            .map(Token::lemma)
+            .filter(above -> AHEAD.contains(above) || act && above.matches("try|attempt"))
+            .isPresent();
+  }
+
+  /** "if he declines": nobody has. */
+  private static boolean condition(Sentence sentence, Token verb) {
+    return sentence
+            .child(verb, "mark")
+            .filter(mark -> mark.lemma().matches("if|unless"))
+            .isPresent()
+        && verb.is("advcl");
+  }
+
+  /** "It promises to be hard", "sales declined", "the lines were added to the law by". */
+  private static boolean otherSense(Sentence sentence, Token verb) {
+    return switch (verb.lemma()) {
+      case "decline" -> sentence.child(verb, "xcomp", "dobj").isEmpty();
+      case "appeal" -> sentence.child(verb, "dobj").isPresent();
+      // "threatened a reporter": with blows, or with words that are not told
+      case "threaten" ->
+          sentence.child(verb, "xcomp", "ccomp", "prep").isEmpty()
+              || Clauses.passive(sentence, verb);
+      case "add" -> Clauses.passive(sentence, verb);
+      // "referring to the mayor" says nothing of him
+      case "refer" -> sentence.subtree(verb).stream().noneMatch(word -> word.lemma().equals("as"));
+      default -> Clauses.outlook(sentence, verb);
+    };
+  }
+
+  private static boolean question(Sentence sentence, Token verb, boolean negated) {
+    Optional<Token> first =
+        sentence.child(verb, "ccomp").map(clause -> sentence.subtree(clause).get(0));
+    return (negated || verb.is("xcomp"))
+        && first
+            .filter(word -> word.pos().startsWith("W") || word.lemma().matches("whether|if"))
+            .isPresent();
+  }
+
+  /** "without specifying what is wrong". */
+  private static boolean without(Sentence sentence, Token verb) {
+    return verb.is("pcomp")
+        && sentence.head(verb).filter(word -> word.lemma().equals("without")).isPresent();
+  }
+}
