@@ -100,8 +100,8 @@ final class Definites {
       return !postNoun ? Optional.empty() : postHolder(sentence, head, core, state.orElseThrow());
     }
     Pattern chamber = LAWMAKERS.get(head.lemma());
-    if (core.size() == 1 && chamber != null) {
-      Optional<Person> member = lawmaker(head, chamber);
+    if (chamber != null) {
+      Optional<Person> member = lawmaker(core, head, chamber);
       if (member.isPresent()) {
         return member.map(Person::value);
       }
@@ -141,10 +141,16 @@ final class Definites {
     return Optional.empty();
   }
 
-  /** "the lawmaker", "the congressman": the last person before who sits in a chamber. */
-  private Optional<Person> lawmaker(Token head, Pattern chamber) {
+  /**
+   * "the lawmaker", "the Idaho congressman": the last person before who sits in a chamber and of
+   * whom the report tells what the description does, or the only one it has.
+   */
+  private Optional<Person> lawmaker(List<Token> core, Token head, Pattern chamber) {
+    List<String> told = core.stream().filter(word -> !word.equals(head)).map(Token::text).toList();
     Person best = null;
     int bestAt = -1;
+    int all = 0;
+    Person only = null;
     for (Person person : cast.people()) {
       boolean sits =
           person.posts().stream()
@@ -156,12 +162,34 @@ final class Definites {
             default -> true;
           };
       int at = lastBefore(person, head.span().start());
-      if (sits && fits && at > bestAt) {
-        best = person;
-        bestAt = at;
+      if (sits && fits && at >= 0) {
+        all++;
+        only = person;
+        if (at > bestAt && told.stream().allMatch(word -> toldOf(person, word))) {
+          best = person;
+          bestAt = at;
+        }
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best != null ? best : all == 1 ? only : null);
+  }
+
+  /** Whether a sentence that names the person has the word, or the letter of that party. */
+  private boolean toldOf(Person person, String word) {
+    String party =
+        switch (word) {
+          case "Republican", "GOP" -> "R";
+          case "Democratic" -> "D";
+          default -> "";
+        };
+    Pattern letter = Pattern.compile("[(,] ?" + party + "[-–.][ \\p{Lu}]");
+    return person.mentions().stream()
+        .flatMap(
+            span ->
+                sentences.stream()
+                    .filter(sentence -> sentence.span().covers(span))
+                    .map(Sentence::text))
+        .anyMatch(text -> text.contains(word) || !party.isEmpty() && letter.matcher(text).find());
   }
 
   /**

@@ -124,7 +124,7 @@ final class Pronouns {
                 Optional.empty(),
                 one ? first.country() : Optional.empty(),
                 Optional.empty());
-        return Optional.of(new Candidate(subject, two, true, false, true, true, true));
+        return Optional.of(new Candidate(subject, two, true, false, true, true, true, true));
       }
     }
     return Optional.empty();
@@ -134,7 +134,7 @@ final class Pronouns {
     if (a.subject != b.subject) {
       return a.subject ? a : b;
     }
-    return a;
+    return b.main && !a.main ? b : a;
   }
 
   private boolean fits(Candidate candidate, String pronoun) {
@@ -159,6 +159,7 @@ final class Pronouns {
         continue;
       }
       boolean subject = token.is("nsubj", "nsubjpass");
+      boolean main = subject && sentence.head(token).filter(verb -> verb.is("root")).isPresent();
       Optional<Mention> mention = cast.mention(sentence, token);
       boolean head = mention.map(name -> name.span().end() <= token.span().end()).orElse(true);
       if (!head) {
@@ -169,7 +170,8 @@ final class Pronouns {
         if (someone.isPresent()) {
           Person person = someone.orElseThrow();
           found.add(
-              new Candidate(token, person.value(), true, person.female(), true, false, subject));
+              new Candidate(
+                  token, person.value(), true, person.female(), true, false, subject, main));
         } else if (!token.is("compound", "nmod", "amod")
             && (subject || mention.orElseThrow().type() != Mention.Type.PLACE)
             && mention.orElseThrow().type() != Mention.Type.OTHER) {
@@ -184,7 +186,8 @@ final class Pronouns {
                               false,
                               true,
                               token.pos().endsWith("S"),
-                              subject)));
+                              subject,
+                              main)));
         }
       } else if (Cast.agentNoun(token.lemma())
           && !token.is("compound", "nmod")
@@ -200,15 +203,20 @@ final class Pronouns {
                 token.lemma().endsWith("woman"),
                 false,
                 many,
-                subject));
+                subject,
+                main));
       }
     }
     return found;
   }
 
-  /** "served as the president of ...": somebody who is named already. */
+  /** "served as the president of ...": somebody who is named already, or nobody at all. */
   private static boolean predicate(Sentence sentence, Token noun) {
-    return noun.is("attr", "oprd")
+    // "an elk head" is nobody; "the head of the panel" is somebody
+    boolean part =
+        noun.lemma().equals("head") && Clauses.prepositional(sentence, noun, "of").isEmpty();
+    return part
+        || noun.is("attr", "oprd")
         || noun.is("pobj")
             && sentence.head(noun).filter(prep -> prep.lemma().equals("as")).isPresent();
   }
@@ -220,5 +228,6 @@ final class Pronouns {
       boolean female,
       boolean certain,
       boolean many,
-      boolean subject) {}
+      boolean subject,
+      boolean main) {}
 }

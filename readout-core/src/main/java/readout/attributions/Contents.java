@@ -19,6 +19,16 @@ final class Contents {
 
   /** What a verb of saying takes, in one piece or in two around the cue; empty where nothing. */
   static List<Span> said(Sentence sentence, Token verb, Token source) {
+    boolean request =
+        verb.lemma().equals("ask")
+            && sentence.child(verb, "dobj").isPresent()
+            && sentence
+                .child(verb, "xcomp")
+                .filter(act -> Clauses.auxiliaries(sentence, act).contains("to"))
+                .isPresent();
+    if (request) {
+      return governed(sentence, verb).stream().toList();
+    }
     Optional<Span> clause = clause(sentence, verb, source);
     if (clause.isEmpty()) {
       return verb.is("parataxis") ? around(sentence, verb, source) : List.of();
@@ -33,7 +43,17 @@ final class Contents {
 
   /** What is believed or feared; with the denial where it is denied ("does not think that ..."). */
   static List<Span> held(Sentence sentence, Token verb, Token source) {
-    List<Span> said = whatever(sentence, verb) ? List.of() : said(sentence, verb, source);
+    boolean clause =
+        sentence.children(verb).stream()
+            .anyMatch(
+                child ->
+                    child.is("ccomp", "advcl", "dep")
+                        && child.index() > verb.index()
+                        && sentence
+                            .child(child, "nsubj", "nsubjpass", "csubj", "expl")
+                            .isPresent());
+    List<Span> said =
+        !clause || whatever(sentence, verb) ? List.of() : said(sentence, verb, source);
     if (said.size() != 1
         || !Clauses.negated(sentence, verb)
         || said.get(0).start() < verb.span().end()) {
@@ -142,7 +162,13 @@ final class Contents {
                   source.span().start() < verb.span().start()
                       ? phraseStart(sentence, source)
                       : verb.span().start());
-          if (span.start() >= end || asked(sentence, child)) {
+          boolean own =
+              !verb.lemma().matches("tell|ask|remind|reply|respond")
+                  && sentence
+                      .child(verb, "dobj")
+                      .filter(noun -> noun.index() > verb.index())
+                      .isPresent();
+          if (span.start() >= end || own || asked(sentence, child)) {
             continue;
           }
           span = new Span(span.start(), Math.min(span.end(), end));

@@ -20,6 +20,9 @@ final class QuotationHosts {
   private static final Pattern SIGNED =
       Pattern.compile("[ \\u00a0]*\\n?[ \\u00a0]*[―—–][ \\u00a0]*(?=\\p{Lu})");
 
+  /** Verbs that utter nothing: "either they act, "or ...", gave them homework: "...". */
+  private static final Set<String> SILENT = Set.of("be", "have", "give", "refer");
+
   private QuotationHosts() {}
 
   /** Adds the quotations to the drafts, and drafts for those without a cue. */
@@ -174,6 +177,9 @@ final class QuotationHosts {
     for (int steps = 0; at.isPresent() && steps < 20; steps++) {
       Token word = at.orElseThrow();
       if (word.verb() && !quotation.inner().covers(word.span())) {
+        if (SILENT.contains(word.lemma())) {
+          return null;
+        }
         Optional<Token> subject = Clauses.subject(sentence, word);
         if (subject.filter(token -> token.lemma().equals("it")).isPresent()) {
           return null;

@@ -48,7 +48,7 @@ final class Sources {
   }
 
   private Optional<Token> speaker(Sentence sentence, Token verb) {
-    if (verb.is("conj")) {
+    if (verb.is("conj") && !Clauses.passive(sentence, verb)) {
       return outerSpeaker(sentence, verb).or(() -> Clauses.subject(sentence, verb));
     }
     if (besides(sentence, verb)) {

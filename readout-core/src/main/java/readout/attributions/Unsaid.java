@@ -83,6 +83,8 @@ final class Unsaid {
         || asked(sentence, verb)
         || ahead(sentence, verb, type)
         || condition(sentence, verb)
+        || shortOf(sentence, verb)
+        || thought(sentence, verb, type)
         || otherSense(sentence, verb)
         || question(sentence, verb, negated);
   }
@@ -107,8 +109,14 @@ final class Unsaid {
       return sentence.children(first).stream().noneMatch(word -> LATER.contains(word.lemma()));
     }
     boolean act = type == CueLexicon.Type.ACT;
+    boolean infinitive = Clauses.auxiliaries(sentence, first).contains("to");
+    if (infinitive
+        && first.is("xcomp", "advcl")
+        && sentence.head(first).filter(above -> Clauses.negated(sentence, above)).isPresent()) {
+      return true;
+    }
     return first.is("xcomp", "ccomp", "relcl", "acl")
-        && Clauses.auxiliaries(sentence, first).contains("to")
+        && infinitive
         && sentence
             .head(first)
             .map(Token::lemma)
@@ -132,13 +140,37 @@ final class Unsaid {
       case "appeal" -> sentence.child(verb, "dobj").isPresent();
       // "threatened a reporter": with blows, or with words that are not told
       case "threaten" ->
-          sentence.child(verb, "xcomp", "ccomp", "prep").isEmpty()
+          sentence.child(verb, "xcomp", "ccomp").isEmpty()
+                  && Clauses.prepositional(sentence, verb, "with").isEmpty()
               || Clauses.passive(sentence, verb);
+      // "dismissed her": sent her away
+      case "dismiss" ->
+          sentence.child(verb, "dobj").filter(word -> word.pos().equals("PRP")).isPresent();
       case "add" -> Clauses.passive(sentence, verb);
       // "referring to the mayor" says nothing of him
       case "refer" -> sentence.subtree(verb).stream().noneMatch(word -> word.lemma().equals("as"));
       default -> Clauses.outlook(sentence, verb);
     };
+  }
+
+  /** "stopped short of calling for": he did not. */
+  private static boolean shortOf(Sentence sentence, Token verb) {
+    return verb.is("pcomp")
+        && sentence
+            .head(verb)
+            .flatMap(sentence::head)
+            .filter(word -> word.lemma().matches("short|stop|refrain|avoid|shy|instead|rather"))
+            .isPresent();
+  }
+
+  /** "once thought to be safe", "detained and found to be ill": by whom is not told. */
+  private static boolean thought(Sentence sentence, Token verb, CueLexicon.Type type) {
+    boolean opinion = type == CueLexicon.Type.HOLD || type == CueLexicon.Type.FIND;
+    return opinion
+        && verb.pos().equals("VBN")
+        && sentence.child(verb, "xcomp").isPresent()
+        && sentence.children(verb).stream()
+            .noneMatch(word -> word.is("aux") && word.lemma().equals("have"));
   }
 
   private static boolean question(Sentence sentence, Token verb, boolean negated) {

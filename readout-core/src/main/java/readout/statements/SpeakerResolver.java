@@ -51,6 +51,28 @@ public final class SpeakerResolver {
           "summary");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "both");
   private static final int MEMORY = 6;
+  private static final int NEXT = 2;
+
+  /** What people who are known by name are called for a change. */
+  private static final Set<String> EPITHETS =
+      Set.of(
+          "governor",
+          "senator",
+          "congressman",
+          "congresswoman",
+          "lawmaker",
+          "representative",
+          "mayor",
+          "candidate",
+          "nominee",
+          "hopeful",
+          "contender",
+          "politician",
+          "businessman",
+          "businesswoman",
+          "mogul",
+          "tycoon",
+          "billionaire");
 
   /** The speeches of the attributions, in their order. */
   public List<Speech> resolve(List<Attribution> attributions, List<Sentence> sentences, Cast cast) {
@@ -97,9 +119,30 @@ public final class SpeakerResolver {
       return Optional.empty();
     }
     boolean finding = attribution.rule().equals("attribution.find");
-    return cast.resolve(sentence, head)
+    Optional<ActorValue> resolved = cast.resolve(sentence, head);
+    if (last != null && resolved.isPresent() && !resolved.orElseThrow().named()) {
+      boolean goesOn = sentence.index() - last.attribution().sentence() <= NEXT;
+      if (goesOn && last.person() && epithet(sentence, head) && !speaksForOthers(last, cast)) {
+        return Optional.of(new Speech(attribution, last.speaker(), false, true));
+      }
+    }
+    return resolved
         .map(speaker -> new Speech(attribution, speaker, false, isPerson(speaker, cast)))
         .filter(speech -> !(finding && speech.person()));
+  }
+
+  /** "the Texas governor continues": another name for who has just spoken. */
+  private static boolean epithet(Sentence sentence, Token head) {
+    return EPITHETS.contains(head.lemma())
+        && head.pos().equals("NN")
+        && sentence.child(head, "det").filter(word -> word.lemma().equals("the")).isPresent();
+  }
+
+  private static boolean speaksForOthers(Speech speech, Cast cast) {
+    return cast.people().stream()
+        .filter(person -> person.name().equals(speech.speaker().name()))
+        .flatMap(person -> person.posts().stream())
+        .anyMatch(post -> post.title().toLowerCase(Locale.ROOT).contains("spokes"));
   }
 
   private static Optional<Speech> pronoun(
@@ -124,7 +167,9 @@ public final class SpeakerResolver {
                 && !(word.equals("he") && cast.woman(last.speaker()))
                 && !(word.equals("she") && cast.man(last.speaker()))
                 && (last.person() || oneHuman(last, sentences))
-            : !last.person() && word.equals("they") == many(last, sentences))) {
+            : !last.person()
+                && !oneHuman(last, sentences)
+                && word.equals("they") == many(last, sentences))) {
       boolean samePerson =
           resolved.isPresent() && resolved.orElseThrow().name().equals(last.speaker().name());
       boolean subjectSince =
@@ -235,7 +280,8 @@ public final class SpeakerResolver {
     boolean definite =
         sentence.child(head, "det").map(det -> det.lemma().equals("the")).orElse(false);
     // "the statement said" is of who spoke before; "the reports reveal" is not
-    boolean own = head.pos().equals("NN") && !head.lemma().matches("report|study|poll|survey|law");
+    boolean own =
+        head.pos().equals("NN") && !head.lemma().matches("report|study|poll|survey|law|video");
     if (definite
         && own
         && last != null

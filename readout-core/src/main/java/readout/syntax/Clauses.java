@@ -34,8 +34,102 @@ public final class Clauses {
           "bar",
           "ban");
 
+  /** Verbs whose object does what the infinitive after it says. */
+  private static final Set<String> CONTROL_OF_OBJECT =
+      Set.of(
+          "advise",
+          "allow",
+          "appoint",
+          "ask",
+          "assign",
+          "authorize",
+          "authorise",
+          "beg",
+          "believe",
+          "bring",
+          "call",
+          "cause",
+          "challenge",
+          "choose",
+          "command",
+          "compel",
+          "convince",
+          "dare",
+          "direct",
+          "elect",
+          "empower",
+          "enable",
+          "encourage",
+          "expect",
+          "find",
+          "forbid",
+          "force",
+          "get",
+          "hire",
+          "help",
+          "hear",
+          "implore",
+          "induce",
+          "inspire",
+          "instruct",
+          "invite",
+          "know",
+          "lead",
+          "leave",
+          "let",
+          "like",
+          "lobby",
+          "make",
+          "mean",
+          "motivate",
+          "name",
+          "need",
+          "nominate",
+          "oblige",
+          "order",
+          "permit",
+          "persuade",
+          "pick",
+          "press",
+          "pressure",
+          "prepare",
+          "prod",
+          "prompt",
+          "push",
+          "recruit",
+          "remind",
+          "request",
+          "require",
+          "see",
+          "select",
+          "send",
+          "spur",
+          "tap",
+          "task",
+          "teach",
+          "tell",
+          "train",
+          "trust",
+          "urge",
+          "want",
+          "warn",
+          "watch",
+          "wish");
+
   private static final Set<String> UTTERANCES =
-      Set.of("accusation", "allegation", "assertion", "charge", "claim", "demand", "statement");
+      Set.of(
+          "accusation",
+          "allegation",
+          "argument",
+          "assertion",
+          "charge",
+          "claim",
+          "contention",
+          "demand",
+          "notion",
+          "point",
+          "statement",
+          "suggestion");
 
   private Clauses() {}
 
@@ -94,7 +188,7 @@ public final class Clauses {
       Optional<Token> object = sentence.child(above, "dobj");
       if (object.isPresent()
           && object.orElseThrow().index() < verb.index()
-          && objectControl(above)) {
+          && objectControl(above, verb, sentence)) {
         return object;
       }
       return verb.is("ccomp") && hasMark(sentence, verb)
@@ -109,6 +203,10 @@ public final class Clauses {
     Optional<Token> accused = besides ? undergoer(sentence, above) : accused(sentence, verb, above);
     if (accused.isPresent()) {
       return accused;
+    }
+    if (verb.is("advcl") && verb.pos().matches("VBD|VBZ|VBP") && hasMark(sentence, verb)) {
+      // a finite clause has a subject of its own, which the tree has lost
+      return Optional.empty();
     }
     if (verb.is("conj", "advcl", "pcomp", "acl", "prep", "dep") || above.is("prep")) {
       return subject(sentence, above, depth + 1);
@@ -135,8 +233,10 @@ public final class Clauses {
     return sentence.child(verb, "mark").isPresent();
   }
 
-  private static boolean objectControl(Token verb) {
-    return !verb.lemma().equals("promise") && !verb.lemma().equals("threaten");
+  /** "urged X to go": X goes; "used X to go": who used it goes. */
+  private static boolean objectControl(Token verb, Token below, Sentence sentence) {
+    return CONTROL_OF_OBJECT.contains(verb.lemma())
+        || !infinitive(sentence, below) && !verb.lemma().matches("promise|threaten");
   }
 
   /** A relative pronoun stands for the noun its clause hangs on. */
