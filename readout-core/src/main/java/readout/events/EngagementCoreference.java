@@ -25,6 +25,9 @@ final class EngagementCoreference {
   private static final Reader DELEGATION = new Reader("engagement.delegation", 2);
   private static final Reader BACK = new Reader("engagement.definite", 3);
 
+  /** What is told after the noun is meant only where nothing before it is. */
+  private static final long NOT_YET_TOLD = 2000;
+
   private static final Set<String> CHAIRS = Set.of("lead", "chair", "host", "open", "moderate");
 
   private EngagementCoreference() {}
@@ -146,7 +149,7 @@ final class EngagementCoreference {
 
   /** Whether the noun stands where its clause is about it. */
   static boolean central(EngagementPhrase item) {
-    return item.noun().is("nsubj", "nsubjpass", "dobj", "attr")
+    return item.noun().is("nsubj", "nsubjpass", "dobj")
         || item.noun().is("pobj")
             && item.verb().isPresent()
             && item.sentence()
@@ -157,13 +160,17 @@ final class EngagementCoreference {
 
   static int nearest(EngagementPhrase item, List<Finding> findings) {
     EngagementFamily family = EngagementFamily.of(item.noun().lemma());
+    if (another(item)) {
+      return -1;
+    }
     int best = -1;
     long bestGap = Long.MAX_VALUE;
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
       boolean kin =
           family == familyOf(finding)
-              || familyOf(finding) == EngagementFamily.UNKNOWN && family != EngagementFamily.VISIT;
+              || familyOf(finding) == EngagementFamily.UNKNOWN
+                  && (family == EngagementFamily.MEETING || family == EngagementFamily.CALL);
       boolean shared =
           item.sides().stream()
               .allMatch(
@@ -178,17 +185,29 @@ final class EngagementCoreference {
           && item.state().fits(finding.status())
           && finding.actors(Slot.PARTICIPANTS).size() > 1) {
         long at = finding.evidence().get(0).span().start();
-        long gap =
-            at <= item.noun().span().start()
-                ? item.noun().span().start() - at
-                : 2000 + at - item.noun().span().start();
-        if (gap < bestGap) {
+        long ahead = at - item.noun().span().start();
+        long gap = ahead <= 0 ? -ahead : NOT_YET_TOLD + ahead;
+        if (gap < bestGap && (ahead <= 0 || family == familyOf(finding))) {
           best = i;
           bestGap = gap;
         }
       }
     }
     return best;
+  }
+
+  /** "the lame-duck session", "the budget talks": the words before it tell it from others. */
+  private static boolean another(EngagementPhrase item) {
+    return item.sentence().children(item.noun()).stream()
+        .anyMatch(
+            word ->
+                word.index() < item.noun().index()
+                    && (word.is("compound") && !word.lemma().matches("phone|telephone|video")
+                        || word.text().indexOf('-') > 0
+                            && word.is("compound", "nmod", "amod")
+                            && !word.text()
+                                .matches(
+                                    "(?i)closed-door|face-to-face|one-on-one|.*hour.*|.*day.*|.*minute.*")));
   }
 
   private static EngagementFamily familyOf(Finding finding) {

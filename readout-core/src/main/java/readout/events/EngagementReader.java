@@ -118,10 +118,17 @@ public final class EngagementReader {
         item.sides().size() == 1
             && item.verb().map(verb -> verb.lemma().equals("be")).orElse(false);
     boolean vague = item.sides().size() == 1 && item.state().status() == Status.PROPOSED;
+    // "lost to X in the election": who stands in it does not meet
+    boolean runs =
+        EngagementFamily.of(what) == EngagementFamily.VOTE
+            && item.sentence()
+                .head(item.noun())
+                .filter(prep -> item.noun().is("pobj") && prep.lemma().matches("in|at|by|during"))
+                .isPresent();
     // "wake-": the phrase of "wake-up call" leaves its particle out
     boolean figure =
         what.toLowerCase(Locale.ROOT).matches(".*\\b(?:wake-? ?up|wake-|roll|close) call.*");
-    if (figure || item.sides().size() < needed || !somebody || merely || vague) {
+    if (figure || item.sides().size() < needed || !somebody || merely || vague || runs) {
       return;
     }
     Finding.Builder draft = Finding.of(analysis.report(), Kind.ENGAGEMENT).type(PloverType.CONSULT);

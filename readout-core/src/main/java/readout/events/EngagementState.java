@@ -164,9 +164,11 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
     if (undergoes && PROPOSE.contains(verb.lemma())) {
       return Optional.of(IDEA);
     }
-    if (factuality == Factuality.POSSIBLE
-        || factuality == Factuality.CONDITIONAL
-        || factuality == Factuality.DEMANDED) {
+    if (factuality == Factuality.CONDITIONAL) {
+      // "if I gave a speech to them": there is none
+      return Optional.empty();
+    }
+    if (factuality == Factuality.POSSIBLE || factuality == Factuality.DEMANDED) {
       return Optional.of(IDEA);
     }
     return factuality == Factuality.DENIED && undergoes ? Optional.empty() : Optional.of(HELD);

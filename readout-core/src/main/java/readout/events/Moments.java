@@ -8,6 +8,7 @@ import readout.model.Sentence;
 import readout.model.TimeMention;
 import readout.model.TimeValue;
 import readout.model.Token;
+import readout.syntax.Clauses;
 
 /**
  * When the thing a clause tells of takes place: the time expression of its own clause, else of a
@@ -37,13 +38,27 @@ final class Moments {
     if (Charges.within(sentence, head)) {
       return PublicationBounds.before(analysis.report().publication());
     }
-    if (Modality.background(sentence, head) && analysis.speechAt(head.span()).isEmpty()) {
+    boolean past = Modality.background(sentence, head) || retold(sentence, head);
+    if (past && analysis.speechAt(head.span()).isEmpty()) {
       return PublicationBounds.before(analysis.report().publication());
     }
     if (factuality != Factuality.HAPPENED && factuality != Factuality.DENIED) {
       return Optional.empty();
     }
     return PublicationBounds.recent(analysis.report().publication());
+  }
+
+  /** "the shooting in which 26 died", "killed in the attacks": told of again, not as news. */
+  private static boolean retold(Sentence sentence, Token verb) {
+    return Clauses.prepositional(sentence, verb, "in", "during").stream()
+        .anyMatch(
+            occasion ->
+                verb.is("relcl") && occasion.lemma().equals("which")
+                    || occasion.lemma().matches("attack|shooting|bombing|massacre|war|raid")
+                        && sentence
+                            .child(occasion, "det")
+                            .filter(word -> word.lemma().equals("the"))
+                            .isPresent());
   }
 
   /** The time expression that hangs on the clause of the word, or on a clause above it. */

@@ -191,6 +191,10 @@ public final class Clauses {
           && objectControl(above, verb, sentence)) {
         return object;
       }
+      Optional<Token> called = calledOn(sentence, verb, above);
+      if (called.isPresent()) {
+        return called;
+      }
       return verb.is("ccomp") && hasMark(sentence, verb)
           ? Optional.empty()
           : subject(sentence, above, depth + 1);
@@ -223,6 +227,15 @@ public final class Clauses {
         .head(prep)
         .filter(head -> OF_OBJECT.contains(head.lemma()))
         .flatMap(head -> undergoer(sentence, head));
+  }
+
+  /** "called on X to go", "appealed to X to go": X goes. */
+  private static Optional<Token> calledOn(Sentence sentence, Token verb, Token above) {
+    return infinitive(sentence, verb) && above.lemma().matches("call|appeal|count|rely|plead|wait")
+        ? prepositional(sentence, above, "on", "upon", "to", "with", "for").stream()
+            .filter(object -> object.index() > above.index() && object.index() < verb.index())
+            .findFirst()
+        : Optional.empty();
   }
 
   private static boolean infinitive(Sentence sentence, Token verb) {
