@@ -99,6 +99,16 @@ public final class EngagementReader {
             .child(item.noun(), "det", "poss")
             .map(word -> DEFINITE.contains(word.lemma()))
             .orElse(false);
+    boolean ofOthers =
+        item.sides().isEmpty()
+            && item.sentence()
+                .child(item.noun(), "poss")
+                .filter(word -> word.lemma().matches("its|their"))
+                .isPresent();
+    if (ofOthers) {
+      // "many documented their visits"
+      return;
+    }
     if (item.sides().size() < 2
         && definite
         && (item.sides().isEmpty() || EngagementCoreference.nearest(item, findings) >= 0)) {

@@ -51,7 +51,13 @@ final class Standing {
 
   /** What befalls one and is not done. */
   private static final Set<String> ENDURED =
-      Set.of("be", "become", "face", "have", "lose", "need", "remain", "run", "see", "suffer");
+      Set.of(
+          "be", "become", "face", "have", "lose", "need", "remain", "run", "see", "suffer", "win",
+          "say", "call", "think", "do", "get", "know", "look", "happen", "like", "cost");
+
+  /** To want only this is no stance towards anybody. */
+  private static final Set<String> IDLE =
+      Set.of("know", "see", "say", "point", "note", "pay", "be");
 
   private final Conditions conditions;
 
@@ -105,6 +111,7 @@ final class Standing {
       case "charge-side" -> recipients.stream().anyMatch(Standing::state);
       case "own-will" ->
           !ENDURED.contains(verb.lemma())
+              && !supposed(analysis, sentence, verb)
               && actors.stream().allMatch(actor -> state(actor) && official(analysis, actor))
               && ownSubject(analysis, sentence, verb, actors);
       case "want-of" ->
@@ -112,8 +119,10 @@ final class Standing {
               && recipients.stream().anyMatch(Standing::body)
               && recipients.stream().noneMatch(side -> EventSides.sameSide(actors, side));
       case "own-want" ->
-          !verb.is("relcl", "acl", "advcl", "pcomp")
+          !verb.is("relcl", "acl", "advcl", "pcomp", "xcomp")
               && !verb.pos().matches("VBG|VBN")
+              && !idle(sentence, verb)
+              && ownMind(analysis, sentence, verb)
               && actors.stream().allMatch(actor -> state(actor) && official(analysis, actor));
       case "side-subject" -> recipients.stream().anyMatch(Standing::known);
       default -> true;
@@ -156,6 +165,20 @@ final class Standing {
     if (subject.filter(word -> word.lemma().matches("we|i")).isPresent()) {
       return analysis.quoted(verb.span());
     }
+    boolean thing = subject.filter(word -> word.lemma().equals("it")).isPresent();
+    boolean pronoun = subject.filter(word -> word.pos().startsWith("PRP")).isPresent();
+    boolean people =
+        actors.stream()
+            .anyMatch(
+                actor ->
+                    analysis.cast().people().stream()
+                        .anyMatch(person -> person.name().equals(actor.name())));
+    boolean outlet =
+        actors.stream()
+            .anyMatch(actor -> actor.actorId().filter(id -> id.startsWith("outlet:")).isPresent());
+    if (outlet || thing && people || pronoun && analysis.quoted(verb.span())) {
+      return false;
+    }
     return subject
         .flatMap(word -> analysis.cast().resolve(sentence, word))
         .map(
@@ -163,6 +186,36 @@ final class Standing {
                 actors.stream().anyMatch(actor -> actor.name().equals(own.name()))
                     || EventSides.sameSide(actors, own) && whole(own))
         .orElse(false);
+  }
+
+  /** "We would have won", "I would put it so": said of what is not. */
+  private static boolean supposed(Analysis analysis, Sentence sentence, Token verb) {
+    List<String> auxiliaries = Clauses.auxiliaries(sentence, verb);
+    boolean would = auxiliaries.contains("would") || auxiliaries.contains("'d");
+    return would && (auxiliaries.contains("have") || analysis.quoted(verb.span()));
+  }
+
+  /** "wants to know", "sought to paint him as", "what he wants". */
+  private static boolean idle(Sentence sentence, Token verb) {
+    Optional<Token> act = sentence.child(verb, "xcomp");
+    boolean tried = verb.lemma().equals("seek") && verb.pos().equals("VBD") && act.isPresent();
+    boolean whatever =
+        sentence.child(verb, "dobj").filter(word -> word.pos().startsWith("W")).isPresent();
+    boolean second =
+        verb.is("conj")
+            && sentence.head(verb).filter(head -> head.is("relcl", "acl", "advcl")).isPresent();
+    return tried
+        || whatever
+        || second
+        || act.filter(word -> IDLE.contains(word.lemma())).isPresent();
+  }
+
+  /** In somebody's words "we" and "I" want, or who is named: "they" are not he who speaks. */
+  private static boolean ownMind(Analysis analysis, Sentence sentence, Token verb) {
+    return !analysis.quoted(verb.span())
+        || Clauses.subject(sentence, verb)
+            .filter(word -> word.noun() || word.lemma().matches("we|i"))
+            .isPresent();
   }
 
   /** The state as a whole, or its government: not another of its people. */
