@@ -25,7 +25,10 @@ final class EventSides {
       Analysis analysis, Span clause, Sentence sentence, Token verb, List<ActorValue> actors) {
     boolean sided = actors.stream().anyMatch(actor -> actor.country().isPresent() || actor.named());
     for (Mention mention : sided ? analysis.cast().mentions(sentence) : List.<Mention>of()) {
-      boolean after = mention.span().start() > verb.span().start() && clause.covers(mention.span());
+      boolean after =
+          mention.span().start() > verb.span().start()
+              && clause.covers(mention.span())
+              && !aside(sentence, verb, mention);
       if (after && mention.type() != Mention.Type.OTHER) {
         List<ActorValue> sides = new ArrayList<>();
         sentence.tokens().stream()
@@ -54,6 +57,40 @@ final class EventSides {
       }
     }
     return List.of();
+  }
+
+  /**
+   * "opposes a fence, although he calls for guards along the border with Y", "asked for changes in
+   * Y": of another act, or only where it is done.
+   */
+  private static boolean aside(Sentence sentence, Token verb, Mention mention) {
+    Optional<Token> at =
+        sentence.tokens().stream()
+            .filter(token -> token.span().end() == mention.span().end())
+            .findFirst();
+    boolean where =
+        mention.type() == Mention.Type.PLACE
+            && at.filter(word -> word.is("pobj"))
+                .flatMap(sentence::head)
+                .filter(prep -> prep.lemma().matches("in|at"))
+                .isPresent();
+    if (where) {
+      return true;
+    }
+    while (at.isPresent() && at.orElseThrow().index() != verb.index()) {
+      Token word = at.orElseThrow();
+      boolean beside =
+          word.is("advcl")
+              && sentence
+                  .child(word, "mark")
+                  .filter(mark -> mark.lemma().matches("although|though|while|whereas"))
+                  .isPresent();
+      if (beside) {
+        return true;
+      }
+      at = sentence.head(word);
+    }
+    return false;
   }
 
   static boolean sameSide(List<ActorValue> actors, ActorValue recipient) {
@@ -123,6 +160,10 @@ final class EventSides {
         object.ifPresent(head -> found.addAll(InnerActors.ofPhrase(analysis, sentence, head)));
       } else {
         for (Token head : Clauses.prepositional(sentence, verb, place)) {
+          if (head.index() < verb.index()) {
+            // "On their programme, she called on the others"
+            continue;
+          }
           found.addAll(ClauseActors.of(analysis, sentence, head, speech));
         }
         if (found.isEmpty() && object.isPresent()) {

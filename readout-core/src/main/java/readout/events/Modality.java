@@ -260,7 +260,15 @@ final class Modality {
   /** Whether the clause tells of what was already past in the story. */
   static boolean background(Sentence sentence, Token verb) {
     List<String> auxiliaries = Clauses.auxiliaries(sentence, verb);
-    return auxiliaries.contains("had")
+    boolean before =
+        sentence.children(verb).stream()
+            .anyMatch(
+                word ->
+                    word.is("advmod")
+                        && word.lemma().matches("before|previously")
+                        && sentence.children(word).isEmpty());
+    return before
+        || auxiliaries.contains("had")
         || (auxiliaries.contains("has") || auxiliaries.contains("have"))
             && auxiliaries.contains("been");
   }

@@ -65,10 +65,11 @@ final class Moments {
   static Optional<TimeValue> told(Analysis analysis, Sentence sentence, Token head) {
     List<TimeMention> times = analysis.times().get(sentence.index());
     Token at = head;
+    int until = Integer.MAX_VALUE;
     for (int steps = 0; steps < 6; steps++) {
       TimeMention best = null;
       for (TimeMention time : times) {
-        boolean useful = useful(time);
+        boolean useful = useful(time) && time.span().start() < until;
         Optional<Token> clause = useful ? clause(sentence, time) : Optional.empty();
         if (clause.isPresent()
             && clause.orElseThrow().index() == at.index()
@@ -90,6 +91,13 @@ final class Moments {
       Optional<Token> above = Above.clause(sentence, at);
       if (above.isEmpty() || Charges.chargedWith(sentence, at)) {
         break;
+      }
+      if (at.is("conj") && sentence.child(at, "nsubj", "nsubjpass").isPresent()) {
+        // "the pact of 1998 left a gap, and A met B there": the day before both is of both
+        until =
+            Clauses.subject(sentence, above.orElseThrow())
+                .map(subject -> sentence.subtreeSpan(subject).start())
+                .orElse(until);
       }
       at = above.orElseThrow();
     }
@@ -225,7 +233,17 @@ final class Moments {
         break;
       }
     }
-    return head == null
+    // "the fight from 2011": the year of the fight
+    boolean origin =
+        head != null
+            && sentence
+                .head(head)
+                .filter(prep -> prep.lemma().equals("from"))
+                .flatMap(sentence::head)
+                .filter(Token::noun)
+                .filter(noun -> !EngagementNouns.isEngagement(noun.lemma()))
+                .isPresent();
+    return head == null || origin
         ? Optional.empty()
         : head.verb() ? Optional.of(head) : Above.clause(sentence, head);
   }

@@ -96,7 +96,9 @@ final class Senses {
                 .filter(object -> object.pos().startsWith("PRP") || object.properNoun())
                 .isPresent();
     boolean contrast = verb.lemma().equals("oppose") && verb.is("prep", "acomp", "pcomp");
-    return !silent && !confirming && !court && !contrast && !sentAway;
+    // "rights denied to them until now": by nobody who is named
+    boolean undone = verb.is("acl", "amod") && verb.pos().equals("VBN");
+    return !undone && !silent && !confirming && !court && !contrast && !sentAway;
   }
 
   /** People in the street; not figures that demonstrate, nor markets that rally. */
