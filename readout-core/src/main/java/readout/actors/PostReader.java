@@ -21,6 +21,10 @@ import readout.syntax.NounPhrases;
 final class PostReader {
   private static final Set<String> INSIDE =
       Set.of("of", "for", "to", "the", "and", "'s", "’s", "'", "’", "-", "&");
+
+  /** Of nothing that is named: "behind the leader, X". */
+  private static final Set<String> VAGUE = Set.of("leader", "member", "head", "elect");
+
   private static final Set<String> NOT_A_POST =
       Set.of(
           "counterpart",
@@ -31,6 +35,7 @@ final class PostReader {
           "sir",
           "lord",
           "former",
+          "fellow",
           "deputy",
           "vice",
           "foreign",
@@ -80,7 +85,9 @@ final class PostReader {
     String title = NounPhrases.phrase(words);
     // "under a President Smith": nobody holds it yet
     boolean supposed = from > 0 && sentence.tokens().get(from - 1).text().matches("an?");
-    if (words.stream().noneMatch(word -> post(word)) || supposed && words.size() == 1) {
+    if (words.stream().noneMatch(word -> post(word))
+        || VAGUE.contains(title)
+        || supposed && words.size() == 1) {
       return Optional.empty();
     }
     Span span = new Span(words.get(0).span().start(), person.span().end());
@@ -135,14 +142,15 @@ final class PostReader {
           && child.index() > head.index()
           && !parted(sentence, head, child)
           && !titleOfNext(sentence, child, person, others)) {
-        posts.add(phrase(sentence, child, person, others));
+        phrase(sentence, child, person, others).ifPresent(posts::add);
       }
     }
     sentence
         .head(head)
         .filter(above -> head.is("appos") && Titles.isPost(above.text()))
         .filter(above -> !othersBetween(above, person, others) && !parted(sentence, above, head))
-        .ifPresent(above -> posts.add(phrase(sentence, above, person, others)));
+        .flatMap(above -> phrase(sentence, above, person, others))
+        .ifPresent(posts::add);
   }
 
   /** A semicolon stands between. */
@@ -171,7 +179,7 @@ final class PostReader {
         && named(sentence.tokens().get(post.index() + 1), person, others);
   }
 
-  private static Person.Post phrase(
+  private static Optional<Person.Post> phrase(
       Sentence sentence, Token post, Mention person, List<Mention> others) {
     List<Token> phrase = NounPhrases.withLink(sentence, post);
     int from = 0;
@@ -182,7 +190,8 @@ final class PostReader {
     List<Token> words =
         PostWords.whole(sentence, phrase.subList(from, phrase.size()), person, others);
     Span span = words.get(0).span().union(words.get(words.size() - 1).span()).union(person.span());
-    return new Person.Post(NounPhrases.phrase(words), span);
+    String title = NounPhrases.phrase(words);
+    return VAGUE.contains(title) ? Optional.empty() : Optional.of(new Person.Post(title, span));
   }
 
   private static @org.jspecify.annotations.Nullable Token last(Sentence sentence, Mention person) {

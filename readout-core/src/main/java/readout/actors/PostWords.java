@@ -54,6 +54,7 @@ final class PostWords {
   /** Words in small letters that tell which kind of post it is. */
   private static final Set<String> KINDS =
       Set.of(
+          "civil",
           "legal",
           "national",
           "political",
@@ -110,12 +111,15 @@ final class PostWords {
       }
     }
     while (words.size() > 1
-        && words.get(words.size() - 1).text().matches("Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Sir|Lord")) {
+        && words
+            .get(words.size() - 1)
+            .text()
+            .matches("Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Rev\\.?|Sir|Lord")) {
       words.remove(words.size() - 1);
     }
     if (!words.isEmpty()
         && (LINKS.contains(words.get(words.size() - 1).lemma())
-            || words.get(words.size() - 1).text().equalsIgnoreCase("the"))) {
+            || words.get(words.size() - 1).text().matches("(?i)the|and"))) {
       return List.of();
     }
     return trimmed(words, token -> false);
@@ -138,7 +142,30 @@ final class PostWords {
         }
       }
     }
+    words.addAll(purpose(sentence, words.get(words.size() - 1)));
     return trimmed(words, token -> person.span().covers(token.span()));
+  }
+
+  /** "the Committee to Protect Rivers and Lakes": what a name says its bearer is for. */
+  private static List<Token> purpose(Sentence sentence, Token last) {
+    List<Token> tokens = sentence.tokens();
+    int at = last.index() + 1;
+    boolean named =
+        last.properNoun()
+            && at + 1 < tokens.size()
+            && tokens.get(at).text().equals("to")
+            && Character.isUpperCase(tokens.get(at + 1).first());
+    int end = at;
+    while (named
+        && end < tokens.size()
+        && (Character.isUpperCase(tokens.get(end).first())
+            || tokens.get(end).text().matches("to|the|of|and"))) {
+      end++;
+    }
+    while (end > at && !Character.isUpperCase(tokens.get(end - 1).first())) {
+      end--;
+    }
+    return tokens.subList(at, end);
   }
 
   private static List<Token> trimmed(List<Token> words, Predicate<Token> drop) {

@@ -47,6 +47,9 @@ final class Pronouns {
               here,
               i == sentence.index() ? word.span().start() : Integer.MAX_VALUE,
               quoted.covers(word.span().start()));
+      if (i == sentence.index()) {
+        candidates.removeIf(candidate -> used(sentence, candidate, word));
+      }
       Optional<Candidate> best = best(candidates, plain);
       if (i == sentence.index() && (MALE.contains(plain) || FEMALE.contains(plain))) {
         // "When A had left, B printed the list that he ...": the subject of the clause around it
@@ -62,6 +65,16 @@ final class Pronouns {
       }
     }
     return Optional.empty();
+  }
+
+  /** "used a crane to lift it": what is used for it is not what it is done to. */
+  private static boolean used(Sentence sentence, Candidate candidate, Token pronoun) {
+    return candidate.head.is("dobj")
+        && sentence
+            .head(candidate.head)
+            .flatMap(verb -> sentence.child(verb, "xcomp"))
+            .filter(purpose -> sentence.subtree(purpose).contains(pronoun))
+            .isPresent();
   }
 
   private Optional<Candidate> best(List<Candidate> candidates, String plain) {

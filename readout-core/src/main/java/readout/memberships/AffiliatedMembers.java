@@ -3,6 +3,7 @@ package readout.memberships;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import readout.actors.Cast;
 import readout.analysis.Analysis;
 import readout.model.ActorValue;
 import readout.model.Evidence;
@@ -20,6 +21,8 @@ final class AffiliatedMembers {
   private static final Set<String> PARTS =
       Set.of("member", "part", "ally", "affiliate", "branch", "wing", "arm", "signatory", "party");
   private static final Set<String> PARTIES = Set.of("democrat", "republican", "democratic");
+  private static final Set<String> RUNNERS =
+      Set.of("candidate", "nominee", "challenger", "contender", "hopeful", "official");
   private static final Set<String> PRONOUNS =
       Set.of("this", "that", "it", "which", "these", "those", "who", "we", "i");
 
@@ -31,7 +34,10 @@ final class AffiliatedMembers {
       return;
     }
     List<Token> wholes = Clauses.prepositional(sentence, noun, "of");
-    if (wholes.isEmpty()) {
+    // "includes X and part of Y": X is not part of Y
+    boolean listed =
+        noun.is("conj") && sentence.head(noun).filter(first -> first.is("attr", "appos")).isEmpty();
+    if (wholes.isEmpty() || listed || ofPerson(analysis, sentence, noun, wholes.get(0))) {
       return;
     }
     Optional<Token> member = MembershipFindings.owner(sentence, noun);
@@ -51,6 +57,25 @@ final class AffiliatedMembers {
             analysis, sentence, wholes.get(0), members, noun, "membership.part", findings);
       }
     }
+  }
+
+  /** The first of the words that the noun is listed with. */
+  private static Token first(Sentence sentence, Token noun) {
+    Token at = noun;
+    while (at.is("conj") && sentence.head(at).filter(Token::noun).isPresent()) {
+      at = sentence.head(at).orElseThrow();
+    }
+    return at;
+  }
+
+  /** "allies of Mr. Smith": he is no body. */
+  private static boolean ofPerson(Analysis analysis, Sentence sentence, Token noun, Token whole) {
+    return noun.lemma().equals("ally")
+        && analysis
+            .cast()
+            .mention(sentence, whole)
+            .flatMap(name -> analysis.cast().person(name.span()))
+            .isPresent();
   }
 
   /** "X, an expert at Y". */
@@ -98,7 +123,15 @@ final class AffiliatedMembers {
                   .filter(inner -> PARTIES.contains(inner.lemma()))
                   .findFirst()
                   .orElse(child);
-      if (PARTIES.contains(label.lemma()) && child.is("compound", "nmod", "amod", "appos")) {
+      // "Democratic angst more than X": what stands between is no title of X
+      boolean titled =
+          child.equals(label)
+              || child.is("appos")
+              || Cast.postNoun(child.lemma())
+              || RUNNERS.contains(child.lemma());
+      if (PARTIES.contains(label.lemma())
+          && titled
+          && child.is("compound", "nmod", "amod", "appos")) {
         String party =
             label.lemma().startsWith("democrat") ? "Democratic Party" : "Republican Party";
         Finding.Builder draft =

@@ -86,6 +86,8 @@ public final class Titles {
           "prof",
           "dr",
           "mr",
+          "rev",
+          "reverend",
           "mrs",
           "ms",
           "sir",

@@ -2,6 +2,7 @@ package readout.quantities;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.Token;
@@ -12,6 +13,14 @@ import readout.model.Token;
  * "one" as a pronoun are none. Immutable and thread-safe.
  */
 public final class QuantityTagger {
+  private static final int LONG = 24;
+  private static final String SMALL =
+      "(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})";
+  private static final Pattern SHARE =
+      Pattern.compile("(?i)\\b" + SMALL + "[ -](?:in|out of)[ -](?:every )?$");
+  private static final Pattern WHOLE =
+      Pattern.compile("(?i)[ -](?:in|out of)[ -](?:every )?" + SMALL + "\\b");
+
   private final Bounds bounds = new Bounds();
   private final Units units = new Units();
   private final ForceLexicon forces = new ForceLexicon();
@@ -42,7 +51,15 @@ public final class QuantityTagger {
       read.mention().ifPresent(found::add);
       at = Math.max(at + 1, read.next());
     }
+    found.removeIf(mention -> ratio(text, mention.span()));
     return found;
+  }
+
+  /** "one in seven reports", "2 out of 3": a share, and no count. */
+  private static boolean ratio(String text, Span span) {
+    String before = text.substring(Math.max(0, span.start() - LONG), span.start());
+    String after = text.substring(span.end(), Math.min(text.length(), span.end() + LONG));
+    return SHARE.matcher(before).find() || WHOLE.matcher(after).lookingAt();
   }
 
   private static boolean sound(String text, Sentence sentence) {

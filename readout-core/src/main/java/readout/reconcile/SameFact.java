@@ -26,6 +26,10 @@ final class SameFact {
                   + " tuesday wednesday thursday friday saturday sunday")
               .split(" "));
 
+  private static final Set<String> MEASURES =
+      Set.of(
+          "years", "months", "weeks", "days", "hours", "minutes", "rank", "percent", "US dollars");
+
   private SameFact() {}
 
   static boolean test(Finding a, Finding b) {
@@ -129,6 +133,9 @@ final class SameFact {
     if (x.isEmpty() || y.isEmpty()) {
       return false;
     }
+    if (otherMeasure(x.orElseThrow(), y.orElseThrow())) {
+      return false;
+    }
     boolean number =
         x.orElseThrow().min().equals(y.orElseThrow().min())
             || x.orElseThrow().max().isPresent()
@@ -144,6 +151,12 @@ final class SameFact {
       return false;
     }
     return number && (Words.overlap(Words.of(Facets.what(a)), Words.of(Facets.what(b))) >= 0.5);
+  }
+
+  /** Three years are no third term, and six months no six years. */
+  private static boolean otherMeasure(QuantityValue a, QuantityValue b) {
+    return !a.unit().equals(b.unit())
+        && (MEASURES.contains(a.unit()) || MEASURES.contains(b.unit()));
   }
 
   private static boolean membership(Finding a, Finding b) {
