@@ -49,6 +49,9 @@ final class Pronouns {
               quoted.covers(word.span().start()));
       if (i == sentence.index()) {
         candidates.removeIf(candidate -> used(sentence, candidate, word));
+      } else if (i < sentence.index() - 1 && THING.contains(plain)) {
+        // far back only what the story was about
+        candidates.removeIf(candidate -> !candidate.main);
       }
       Optional<Candidate> best = best(candidates, plain);
       if (i == sentence.index() && (MALE.contains(plain) || FEMALE.contains(plain))) {
