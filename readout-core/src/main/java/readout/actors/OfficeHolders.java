@@ -56,6 +56,16 @@ final class OfficeHolders {
     return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
   }
 
+  /** The post of the actor that is printed right before the name; empty where none is. */
+  static String printedTitle(String text, Span span, Actor actor) {
+    String before = text.substring(Math.max(0, span.start() - 50), span.start()).strip();
+    return actor.offices().stream()
+        .map(term -> withoutState(term.title()))
+        .filter(title -> endsWith(before, title))
+        .findFirst()
+        .orElse("");
+  }
+
   /** "Deputy Secretary of State" is another post. */
   private static boolean endsWith(String before, String title) {
     return before.endsWith(title)

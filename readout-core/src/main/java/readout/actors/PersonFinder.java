@@ -12,6 +12,8 @@ import readout.model.Report;
  * or a new one. Full names are to be asked for before the others. Not thread-safe.
  */
 final class PersonFinder {
+  private static final int AROUND = 60;
+
   private final Report report;
   private final ActorTable table;
   private final GivenNames givenNames;
@@ -81,7 +83,16 @@ final class PersonFinder {
     Optional<Actor> entitled =
         sitting.or(() -> holders.entitled(report.body().text(), mention.span()));
     boolean introducedInFull =
-        sitting.isEmpty() && known != null && known.name.contains(" ") && known.actor.isEmpty();
+        sitting.isEmpty()
+            && known != null
+            && known.name.contains(" ")
+            && known.actor.isEmpty()
+            && entitled
+                .map(
+                    actor ->
+                        OfficeHolders.printedTitle(report.body().text(), mention.span(), actor))
+                .map(title -> near(known.name, title))
+                .orElse(true);
     if (entitled.isPresent()
         && !introducedInFull
         && (known == null || !known.actor.equals(entitled))) {
@@ -121,6 +132,22 @@ final class PersonFinder {
     draft.male = honorific.filter(mark -> mark.equals("mr")).isPresent();
     people.putIfAbsent(another ? honorific.orElse("") + " " + plain : plain, draft);
     return Optional.of(draft);
+  }
+
+  /** Whether the report prints the post close to the full name, before it or after. */
+  private boolean near(String name, String title) {
+    String text = report.body().text().toLowerCase(Locale.ROOT);
+    int at = text.indexOf(name.toLowerCase(Locale.ROOT));
+    while (at >= 0) {
+      int end = at + name.length();
+      String around =
+          text.substring(Math.max(0, at - AROUND), Math.min(text.length(), end + AROUND));
+      if (around.contains(title.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      at = text.indexOf(name.toLowerCase(Locale.ROOT), end);
+    }
+    return false;
   }
 
   private static boolean compatible(String known, String name) {

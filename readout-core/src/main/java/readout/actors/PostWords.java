@@ -105,7 +105,9 @@ final class PostWords {
                   .anyMatch(token -> Titles.isPost(token.text()));
       boolean titleFollows =
           i + 1 < words.size() && Titles.isPost(words.get(i + 1).text()) || !word.equals("of");
-      if (link && titleFollows && (noPost || serves) || word.equals("and") && noPost) {
+      // "the President and Speaker X": of two people
+      boolean another = i == 1 && words.get(0).text().equals("President");
+      if (link && titleFollows && (noPost || serves) || word.equals("and") && (noPost || another)) {
         words = new ArrayList<>(words.subList(i + 1, words.size()));
         break;
       }

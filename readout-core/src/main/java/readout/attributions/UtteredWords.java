@@ -34,10 +34,14 @@ final class UtteredWords {
     boolean owned = words.length > 1 && before.matches("(?s).*\\p{Lu}\\w*['’]s?\\s+");
     // On CNN's "Crossfire," he ...
     boolean shown = before.matches("(?s)(?:.*\\W)?(?:News|\\p{Lu}{2,5})['’]s?\\s+");
+    String after = text.substring(Math.min(text.length(), quotation.outer().end()));
+    boolean show =
+        after.matches("(?s) ?(?:show|program|programme|series|newspaper|magazine|column)\\b.*");
     return capitals
         && (name
             || owned
             || shown
+            || show
             || before.matches(
                 "(?s).*\\b(?:on|by|called|named|titled|entitled|series|book|film)\\s+"));
   }

@@ -142,6 +142,16 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
   private static Optional<EngagementState> ofClause(
       Analysis analysis, Sentence sentence, Token noun, Token verb) {
     boolean own = noun.is("dobj", "nsubj", "nsubjpass", "pobj");
+    boolean likely =
+        noun.is("nsubj")
+            && verb.lemma().equals("be")
+            && sentence
+                .child(verb, "acomp")
+                .filter(word -> word.lemma().matches("likely|due|set|unlikely"))
+                .isPresent();
+    if (likely) {
+      return Optional.of(SCHEDULED);
+    }
     boolean undergoes = noun.is("dobj", "nsubjpass");
     Factuality factuality = Modality.of(sentence, verb);
     boolean later =

@@ -12,6 +12,7 @@ import readout.model.Span;
  * else. Stateless and thread-safe.
  */
 public final class SentenceSplitter {
+  private static final int CAPITAL = "Washington, ".length();
   private static final Set<String> TITLES =
       Set.of(
           "mr", "mrs", "ms", "dr", "gen", "lt", "col", "capt", "maj", "sgt", "cmdr", "adm", "sen",
@@ -147,6 +148,10 @@ public final class SentenceSplitter {
       return false;
     }
     String plain = before.toLowerCase(java.util.Locale.ROOT);
+    if (before.equals("D.C") && text.startsWith("Washington, ", Math.max(from, begin - CAPITAL))) {
+      // a comma would stand here if the sentence went on
+      return false;
+    }
     if (TITLES.contains(plain)) {
       return true;
     }

@@ -80,7 +80,7 @@ public final class SpeakerResolver {
     Speech last = null;
     for (Attribution attribution : attributions) {
       Optional<Speech> speech = resolve(attribution, attributions, sentences, cast, last);
-      if (speech.isPresent()) {
+      if (speech.isPresent() && !ownName(speech.orElseThrow(), sentences)) {
         speeches.add(speech.orElseThrow());
         if (!attribution.form().equals(Attribution.Form.INDIRECT)
             || last == null
@@ -91,6 +91,31 @@ public final class SpeakerResolver {
       }
     }
     return speeches;
+  }
+
+  /**
+   * Whether a speaker whom only a pronoun or a quotation before shows calls himself by his surname
+   * in the words: it is somebody else who speaks.
+   */
+  private static boolean ownName(Speech speech, List<Sentence> sentences) {
+    Attribution attribution = speech.attribution();
+    boolean shown =
+        attribution.cue().isPresent()
+            && attribution
+                .source()
+                .map(head -> sentences.get(head.sentence()).tokens().get(head.token()))
+                .filter(word -> !word.pos().startsWith("PRP"))
+                .isPresent();
+    if (shown || !speech.person() || attribution.form() != Attribution.Form.DIRECT) {
+      return false;
+    }
+    String name = speech.speaker().name();
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    return sentences.stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(word -> word.text().equals(surname) && !word.is("attr", "oprd", "compound", "nmod"))
+        .anyMatch(
+            word -> attribution.content().stream().anyMatch(span -> span.covers(word.span())));
   }
 
   private static Optional<Speech> resolve(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import readout.model.Span;
 import readout.model.TimeMention;
 import readout.model.TimeValue;
@@ -22,6 +23,8 @@ import readout.model.Token;
  * mention but take away its later or earlier bound.
  */
 public final class TimeTagger {
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\w*(?: \\p{Lu}\\w*)*");
+
   private final RuleBook book;
 
   /** The rules that Readout ships with. */
@@ -52,10 +55,24 @@ public final class TimeTagger {
     for (int i = 0; i < joined.size(); i++) {
       int next = i + 1 < joined.size() ? joined.get(i + 1).span().start() : inside.end();
       Found whole = modified(text, new Span(free, next), joined.get(i));
+      if (name(text, whole.span())) {
+        continue;
+      }
       mentions.add(mention(text, whole, context));
       free = whole.span().end();
     }
     return List.copyOf(mentions);
+  }
+
+  /** On "This Week," the "Today" show: the name of a programme. */
+  private static boolean name(String text, Span span) {
+    boolean opened = span.start() > 0 && "“\"‘".indexOf(text.charAt(span.start() - 1)) >= 0;
+    int after = span.end();
+    while (after < text.length() && ",.".indexOf(text.charAt(after)) >= 0) {
+      after++;
+    }
+    boolean closed = after < text.length() && "”\"’".indexOf(text.charAt(after)) >= 0;
+    return opened && closed && NAME.matcher(span.of(text)).matches();
   }
 
   private record Candidate(Span span, int order, Rule rule, Map<String, String> groups) {}
