@@ -122,7 +122,7 @@ public final class Cast {
     if (head.pos().equals("PRP") || head.pos().equals("PRP$")) {
       return pronouns.resolve(sentence, head);
     }
-    Optional<ActorValue> named = named(sentence, head);
+    Optional<ActorValue> named = label(sentence, head).or(() -> named(sentence, head));
     if (named.isPresent()) {
       return Descriptions.someOf(sentence, head) ? Optional.of(described(sentence, head)) : named;
     }
@@ -144,6 +144,21 @@ public final class Cast {
       }
     }
     return Optional.of(described(sentence, head));
+  }
+
+  /** "the third-ranking Republican, Ms. Smith": the person, not the party. */
+  private Optional<ActorValue> label(Sentence sentence, Token head) {
+    boolean one =
+        head.lemma().matches("republican|democrat")
+            && !head.pos().endsWith("S")
+            && sentence.child(head, "det").isPresent();
+    return one
+        ? sentence
+            .child(head, "appos")
+            .flatMap(name -> mention(sentence, name))
+            .flatMap(name -> person(name.span()))
+            .map(Person::value)
+        : Optional.empty();
   }
 
   /** "the states of Nebraska and Oklahoma", "the Kingdom of Norway": the first that is named. */

@@ -141,6 +141,7 @@ final class PostReader {
           && Titles.isPost(child.text())
           && child.index() > head.index()
           && !parted(sentence, head, child)
+          && !subjectOfNext(sentence, child)
           && !titleOfNext(sentence, child, person, others)) {
         phrase(sentence, child, person, others).ifPresent(posts::add);
       }
@@ -170,6 +171,12 @@ final class PostReader {
             other ->
                 other.span().start() > post.span().end()
                     && other.span().end() < person.span().start());
+  }
+
+  /** "joined X, an aide confirmed": who confirms is not X. */
+  private static boolean subjectOfNext(Sentence sentence, Token post) {
+    int next = post.index() + 1;
+    return next < sentence.tokens().size() && sentence.tokens().get(next).pos().matches("VBD|VBZ");
   }
 
   /** In a list of people ("A and the senator B") the post belongs to the name it stands before. */

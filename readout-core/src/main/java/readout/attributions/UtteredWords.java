@@ -37,13 +37,15 @@ final class UtteredWords {
     String after = text.substring(Math.min(text.length(), quotation.outer().end()));
     boolean show =
         after.matches("(?s) ?(?:show|program|programme|series|newspaper|magazine|column)\\b.*");
+    boolean told = words.length == 1 && before.matches("(?s).*\\btold\\s+");
     return capitals
         && (name
+            || told
             || owned
             || shown
             || show
             || before.matches(
-                "(?s).*\\b(?:on|by|called|named|titled|entitled|series|book|film)\\s+"));
+                "(?s).*\\b(?:on|by|called|named|titled|entitled|series|book|film|program|programme|show)\\s+"));
   }
 
   /** A word or two between marks, away from the cue and outside what it takes, is not of it. */

@@ -86,7 +86,8 @@ public final class NameTagger {
         }
         String surface = found.surface(i, end);
         Optional<Mention.Type> type = known(surface);
-        if (type.isPresent() && !withinName(tokens, i, end, type.orElseThrow())) {
+        boolean other = i > 0 && end == i + 1 && tokens.get(i - 1).text().equals("New");
+        if (type.isPresent() && !other && !withinName(tokens, i, end, type.orElseThrow())) {
           found.add(i, end, type.orElseThrow());
           i = end - 1;
           break;

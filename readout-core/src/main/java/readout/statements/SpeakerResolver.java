@@ -13,7 +13,6 @@ import readout.model.Mention;
 import readout.model.Sentence;
 import readout.model.Token;
 import readout.names.Titles;
-import readout.syntax.Clauses;
 
 /**
  * Finds who the source of each attribution is. A pronoun goes to the last speaker it can stand for;
@@ -21,34 +20,6 @@ import readout.syntax.Clauses;
  * and its attribution is dropped. Stateless and thread-safe.
  */
 public final class SpeakerResolver {
-  static final Set<String> DOCUMENTS =
-      Set.of(
-          "statement",
-          "readout",
-          "communique",
-          "communiqué",
-          "letter",
-          "document",
-          "memo",
-          "transcript",
-          "declaration",
-          "resolution",
-          "law",
-          "treaty",
-          "report",
-          "study",
-          "poll",
-          "survey",
-          "release",
-          "text",
-          "cable",
-          "filing",
-          "indictment",
-          "number",
-          "figure",
-          "datum",
-          "video",
-          "summary");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "both");
   private static final int MEMORY = 6;
   private static final int NEXT = 2;
@@ -137,8 +108,8 @@ public final class SpeakerResolver {
       }
       return pronoun(attribution, all, sentences, sentence, head, cast, last);
     }
-    if (DOCUMENTS.contains(head.lemma()) && cast.mention(sentence, head).isEmpty()) {
-      return Optional.of(document(attribution, sentence, head, cast, last));
+    if (Papers.named(head.lemma()) && cast.mention(sentence, head).isEmpty()) {
+      return Optional.of(new Papers(sentences, cast).speech(attribution, sentence, head, last));
     }
     if (!cast.acts(sentence, head) && !head.properNoun()) {
       return Optional.empty();
@@ -276,47 +247,7 @@ public final class SpeakerResolver {
     return false;
   }
 
-  private static Speech document(
-      Attribution attribution,
-      Sentence sentence,
-      Token head,
-      Cast cast,
-      @org.jspecify.annotations.Nullable Speech last) {
-    // a poll of voters is not theirs
-    String[] issued =
-        head.lemma().matches("poll|survey")
-            ? new String[] {"from", "by"}
-            : new String[] {"from", "by", "of"};
-    List<Token> owners = new ArrayList<>(Clauses.prepositional(sentence, head, issued));
-    for (Token child : sentence.children(head)) {
-      if (child.is("poss", "compound", "nmod")) {
-        owners.add(child);
-      }
-    }
-    for (Token owner : owners) {
-      if (cast.acts(sentence, owner)) {
-        Optional<ActorValue> issuer = cast.resolve(sentence, owner);
-        if (issuer.isPresent()) {
-          boolean person = isPerson(issuer.orElseThrow(), cast);
-          return new Speech(attribution, issuer.orElseThrow(), !person, person);
-        }
-      }
-    }
-    boolean definite =
-        sentence.child(head, "det").map(det -> det.lemma().equals("the")).orElse(false);
-    // "the statement said" is of who spoke before; "the reports reveal" is not
-    boolean own =
-        head.pos().equals("NN") && !head.lemma().matches("report|study|poll|survey|law|video");
-    if (definite
-        && own
-        && last != null
-        && sentence.index() - last.attribution().sentence() <= MEMORY) {
-      return new Speech(attribution, last.speaker(), true, last.person());
-    }
-    return new Speech(attribution, cast.described(sentence, head), true, false);
-  }
-
-  private static boolean isPerson(ActorValue speaker, Cast cast) {
+  static boolean isPerson(ActorValue speaker, Cast cast) {
     return speaker.named()
         && cast.people().stream().anyMatch(person -> person.name().equals(speaker.name()));
   }

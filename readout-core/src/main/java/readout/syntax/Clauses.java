@@ -257,7 +257,9 @@ public final class Clauses {
     if (Set.of("which", "that", "who", "whom").contains(subject.lemma())
         && verb.is("relcl", "ccomp")) {
       Optional<Token> noun = sentence.head(verb).filter(Token::noun);
-      return (subject.lemma().equals("who") ? noun.map(word -> personOf(sentence, word)) : noun)
+      return (subject.lemma().equals("who")
+              ? noun.map(word -> personOf(sentence, word, subject))
+              : noun)
           .map(word -> named(sentence, word))
           .orElse(subject);
     }
@@ -265,7 +267,14 @@ public final class Clauses {
   }
 
   /** "Mayor Smith of Springfield, who ...": the person, not the place. */
-  private static Token personOf(Sentence sentence, Token noun) {
+  private static Token personOf(Sentence sentence, Token noun, Token who) {
+    if (!noun.properNoun() && who.index() > 0) {
+      // "the ire of Mr. Smith who ...": whose name stands right before it
+      Token before = sentence.tokens().get(who.index() - 1);
+      if (before.properNoun() && sentence.subtree(noun).contains(before)) {
+        return before;
+      }
+    }
     return sentence
         .head(noun)
         .filter(prep -> noun.properNoun() && noun.is("pobj"))
