@@ -53,7 +53,9 @@ final class Contents {
                             .child(child, "nsubj", "nsubjpass", "csubj", "expl")
                             .isPresent());
     List<Span> said =
-        !clause || whatever(sentence, verb) ? List.of() : said(sentence, verb, source);
+        !clause || verb.is("relcl") && !whoHolds(sentence, verb) || whatever(sentence, verb)
+            ? List.of()
+            : said(sentence, verb, source);
     if (said.size() != 1
         || !Clauses.negated(sentence, verb)
         || said.get(0).start() < verb.span().end()) {
@@ -65,6 +67,14 @@ final class Contents {
       from = own ? Math.min(from, child.span().start()) : from;
     }
     return List.of(new Span(from, said.get(0).end()));
+  }
+
+  /** "those who fear that": the clause is theirs; "principles that he believes": it is not. */
+  private static boolean whoHolds(Sentence sentence, Token verb) {
+    return sentence
+        .child(verb, "nsubj")
+        .filter(word -> word.lemma().matches("who|which|that"))
+        .isPresent();
   }
 
   /** "harness what they believe is a chance": the report's own words for it. */

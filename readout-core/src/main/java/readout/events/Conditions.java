@@ -154,6 +154,7 @@ final class Conditions {
             head ->
                 verb.is("xcomp")
                         && Set.of("need", "have").contains(head.lemma())
+                        && !head.text().equalsIgnoreCase("had")
                         && Clauses.auxiliaries(sentence, head).isEmpty()
                     || verb.is("ccomp")
                         && head.lemma().equals("be")

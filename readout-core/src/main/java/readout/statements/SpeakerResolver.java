@@ -77,7 +77,7 @@ public final class SpeakerResolver {
                 .map(head -> sentences.get(head.sentence()).tokens().get(head.token()))
                 .filter(word -> !word.pos().startsWith("PRP"))
                 .isPresent();
-    if (shown || !speech.person() || attribution.form() != Attribution.Form.DIRECT) {
+    if (shown || !speech.person()) {
       return false;
     }
     String name = speech.speaker().name();
@@ -107,6 +107,9 @@ public final class SpeakerResolver {
         return Optional.empty();
       }
       return pronoun(attribution, all, sentences, sentence, head, cast, last);
+    }
+    if (head.lemma().matches("those|these")) {
+      return Optional.empty();
     }
     if (Papers.named(head.lemma()) && cast.mention(sentence, head).isEmpty()) {
       return Optional.of(new Papers(sentences, cast).speech(attribution, sentence, head, last));
@@ -225,6 +228,9 @@ public final class SpeakerResolver {
       Cast cast,
       Speech last) {
     for (int i = last.attribution().sentence() + 1; i <= sentence.index(); i++) {
+      if (i < sentence.index() && goesOn(all, sentences.get(i))) {
+        continue;
+      }
       for (Mention mention : cast.mentions(sentences.get(i))) {
         boolean same =
             cast.person(mention.span())
@@ -245,6 +251,14 @@ public final class SpeakerResolver {
       }
     }
     return false;
+  }
+
+  /** Whether "he said" stands in the sentence: who else is named there is spoken of. */
+  private static boolean goesOn(List<Attribution> all, Sentence sentence) {
+    return all.stream()
+        .flatMap(attribution -> attribution.source().stream())
+        .filter(source -> source.sentence() == sentence.index())
+        .anyMatch(source -> sentence.tokens().get(source.token()).pos().equals("PRP"));
   }
 
   static boolean isPerson(ActorValue speaker, Cast cast) {
