@@ -101,7 +101,9 @@ public final class Cast {
       return mention.orElseThrow().type() != Mention.Type.OTHER
           || characters.containsKey(mention.orElseThrow().span());
     }
-    return AGENTS.contains(head.lemma()) || Titles.isPost(head.lemma());
+    return AGENTS.contains(head.lemma())
+        || Titles.isPost(head.lemma())
+        || label(sentence, head).isPresent();
   }
 
   /** Whether the word heads the description of a post. */
@@ -146,18 +148,39 @@ public final class Cast {
     return Optional.of(described(sentence, head));
   }
 
-  /** "the third-ranking Republican, Ms. Smith": the person, not the party. */
+  /**
+   * "the third-ranking Republican, Ms. Smith", "his likely rival Mr. Smith", "Assistant Secretary
+   * for Trade Jane Smith": the person.
+   */
   private Optional<ActorValue> label(Sentence sentence, Token head) {
-    boolean one =
+    boolean one = head.noun() && !head.pos().endsWith("S") && mention(sentence, head).isEmpty();
+    boolean ofParty =
         head.lemma().matches("republican|democrat")
             && !head.pos().endsWith("S")
             && sentence.child(head, "det").isPresent();
-    return one
-        ? sentence
-            .child(head, "appos")
-            .flatMap(name -> mention(sentence, name))
-            .flatMap(name -> person(name.span()))
-            .map(Person::value)
+    Optional<Token> name = sentence.child(head, "appos");
+    boolean beside =
+        name.filter(word -> sentence.subtreeSpan(word).start() == head.span().end() + 1)
+            .isPresent();
+    return (one && beside || ofParty ? name : Optional.<Token>empty())
+        .or(() -> one ? titled(sentence, head) : Optional.empty())
+        .flatMap(word -> mention(sentence, word))
+        .flatMap(found -> person(found.span()))
+        .map(Person::value);
+  }
+
+  /** The name that closes a long title, right before the verb of the clause. */
+  private Optional<Token> titled(Sentence sentence, Token head) {
+    boolean title =
+        head.is("nsubj", "nsubjpass")
+            && Titles.isPost(head.lemma())
+            && Character.isUpperCase(head.first())
+            && sentence.child(head, "det").isEmpty();
+    int verb = head.head();
+    return title && verb > head.index() + 1
+        ? Optional.of(sentence.tokens().get(verb - 1))
+            .filter(word -> word.properNoun() && word.index() > head.index())
+            .filter(word -> sentence.subtree(head).contains(word))
         : Optional.empty();
   }
 

@@ -40,7 +40,9 @@ final class Pronouns {
         return many.map(Candidate::value);
       }
     }
-    for (int i = sentence.index(); i >= Math.max(0, sentence.index() - 4); i--) {
+    boolean human = MALE.contains(plain) || FEMALE.contains(plain);
+    int back = 4;
+    for (int i = sentence.index(); i >= Math.max(0, sentence.index() - back); i--) {
       Sentence here = sentences.get(i);
       List<Candidate> candidates =
           candidates(
@@ -54,7 +56,7 @@ final class Pronouns {
         candidates.removeIf(candidate -> !candidate.main);
       }
       Optional<Candidate> best = best(candidates, plain);
-      if (i == sentence.index() && (MALE.contains(plain) || FEMALE.contains(plain))) {
+      if (i == sentence.index() && human) {
         // "When A had left, B printed the list that he ...": the subject of the clause around it
         best =
             candidates.stream()
@@ -63,11 +65,28 @@ final class Pronouns {
                 .findFirst()
                 .or(() -> best(candidates, plain));
       }
+      if (i < sentence.index() && human && goesOn(here, plain)) {
+        // "X did A. He did B at Y's. He said": who is named beside "he" is not he
+        back++;
+        continue;
+      }
       if (best.isPresent()) {
         return Optional.of(best.orElseThrow().value);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the same pronoun is the subject of the sentence, and no name is. */
+  private static boolean goesOn(Sentence sentence, String pronoun) {
+    List<Token> subjects =
+        sentence.tokens().stream()
+            .filter(token -> token.is("root"))
+            .flatMap(root -> sentence.children(root).stream())
+            .filter(token -> token.is("nsubj", "nsubjpass"))
+            .toList();
+    return !subjects.isEmpty()
+        && subjects.stream().allMatch(subject -> subject.text().equalsIgnoreCase(pronoun));
   }
 
   /** "used a crane to lift it": what is used for it is not what it is done to. */

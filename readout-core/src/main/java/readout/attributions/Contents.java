@@ -1,6 +1,7 @@
 package readout.attributions;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -142,7 +143,7 @@ final class Contents {
 
   /** The clause a verb of saying takes: its complement, or the clause it is put after. */
   private static Optional<Span> clause(Sentence sentence, Token verb, Token source) {
-    for (Token dependent : sentence.children(verb)) {
+    for (Token dependent : byPlace(sentence, verb)) {
       Token child = opened(sentence, verb, dependent);
       if (child.index() > verb.index()
           && Set.of("say", "add", "reply", "respond", "answer").contains(verb.lemma())
@@ -192,6 +193,21 @@ final class Contents {
       }
     }
     return Optional.empty();
+  }
+
+  /** What "that" opens after the verb comes before all else that may be its content. */
+  private static List<Token> byPlace(Sentence sentence, Token verb) {
+    List<Token> children = new ArrayList<>(sentence.children(verb));
+    children.sort(
+        Comparator.comparing(
+            child ->
+                !(child.is("ccomp")
+                    && child.index() > verb.index()
+                    && sentence
+                        .child(child, "mark")
+                        .filter(mark -> mark.lemma().equals("that"))
+                        .isPresent())));
+    return children;
   }
 
   /** "told two senators, A and B, that ...": those told are no part of it. */

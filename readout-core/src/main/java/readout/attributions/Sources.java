@@ -44,7 +44,17 @@ final class Sources {
 
   /** The head of the phrase that names the source; empty where the sentence has none. */
   Optional<Token> of(Sentence sentence, Token verb) {
-    return papers(sentence, verb).or(() -> speaker(sentence, verb));
+    return caught(sentence, verb)
+        .or(() -> papers(sentence, verb))
+        .or(() -> speaker(sentence, verb));
+  }
+
+  /** "a video of him mocking them": he mocks. */
+  private static Optional<Token> caught(Sentence sentence, Token verb) {
+    return verb.pos().equals("VBG") && verb.index() > 0
+        ? Optional.of(sentence.tokens().get(verb.index() - 1))
+            .filter(word -> word.text().matches("him|her|them") && word.is("pobj", "nsubj"))
+        : Optional.empty();
   }
 
   private Optional<Token> speaker(Sentence sentence, Token verb) {

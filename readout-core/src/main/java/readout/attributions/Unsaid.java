@@ -85,6 +85,7 @@ final class Unsaid {
         || condition(sentence, verb)
         || shortOf(sentence, verb)
         || thought(sentence, verb, type)
+        || gloss(sentence, verb, type)
         || otherSense(sentence, verb)
         || question(sentence, verb, negated);
   }
@@ -151,6 +152,25 @@ final class Unsaid {
       case "refer" -> sentence.subtree(verb).stream().noneMatch(word -> word.lemma().equals("as"));
       default -> Clauses.outlook(sentence, verb);
     };
+  }
+
+  /** "Saying Mr. Smith, he said, was too simple", "To show that she was not shy, she ...". */
+  private static boolean gloss(Sentence sentence, Token verb, CueLexicon.Type type) {
+    boolean after =
+        verb.pos().equals("VBG")
+            && sentence
+                .child(verb, "nsubj")
+                .filter(
+                    subject ->
+                        subject.index() == verb.index() + 1 || subject.index() == verb.index() + 2)
+                .isPresent()
+            && sentence.child(verb, "aux").isEmpty();
+    boolean purpose =
+        type == CueLexicon.Type.SAY
+            && verb.is("advcl")
+            && verb.index() < verb.head()
+            && Clauses.auxiliaries(sentence, verb).contains("to");
+    return after || purpose;
   }
 
   /** "stopped short of calling for": he did not. */

@@ -45,7 +45,8 @@ final class UtteredWords {
             || shown
             || show
             || before.matches(
-                "(?s).*\\b(?:on|by|called|named|titled|entitled|series|book|film|program|programme|show)\\s+"));
+                "(?s).*\\b(?:on|by|called|named|titled|entitled|series|book|film|program|programme|show"
+                    + "|(?:motto|slogan|anthem|hymn|song),?)\\s+"));
   }
 
   /** A word or two between marks, away from the cue and outside what it takes, is not of it. */

@@ -218,7 +218,8 @@ public final class SpeakerResolver {
 
   /**
    * Whether the person became the subject of a sentence, this one or one between, after the last
-   * speaker spoke; what somebody says does not count.
+   * speaker spoke, or was named at all after one without a name spoke; what somebody says does not
+   * count.
    */
   private static boolean subjectSince(
       ActorValue person,
@@ -245,7 +246,8 @@ public final class SpeakerResolver {
             && sentences.get(i).tokens().stream()
                 .anyMatch(
                     token ->
-                        mention.span().covers(token.span()) && token.is("nsubj", "nsubjpass"))) {
+                        mention.span().covers(token.span())
+                            && (!last.speaker().named() || token.is("nsubj", "nsubjpass")))) {
           return true;
         }
       }
