@@ -20,6 +20,7 @@ import readout.syntax.NounPhrases;
  * Immutable.
  */
 final class Definites {
+  private static final int NEAR = 300;
   private static final Set<String> CRAFT = Set.of("plane", "warplane", "jet", "aircraft", "bomber");
   private static final Set<String> STATE_POSTS =
       Set.of(
@@ -112,7 +113,9 @@ final class Definites {
     for (Person person : cast.people()) {
       boolean fits = person.posts().stream().anyMatch(post -> hasWords(post.title(), line));
       int at = lastBefore(person, head.span().start());
-      if (fits && at > bestAt) {
+      // "the officer" of a story told is not any officer named before
+      boolean near = !head.lemma().equals("officer") || head.span().start() - at < NEAR;
+      if (fits && near && at > bestAt) {
         best = person;
         bestAt = at;
       }
@@ -126,6 +129,8 @@ final class Definites {
       for (int j = tokens.size() - 1; j >= 0; j--) {
         Token token = tokens.get(j);
         if (token.span().start() < head.span().start()
+            && (!head.lemma().equals("officer")
+                || head.span().start() - token.span().start() < NEAR)
             && token.noun()
             && sameThing(token.lemma(), head.lemma())) {
           List<Token> longer = NounPhrases.core(earlier, token);

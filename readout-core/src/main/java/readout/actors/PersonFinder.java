@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import readout.model.Mention;
 import readout.model.Report;
 
@@ -12,8 +13,6 @@ import readout.model.Report;
  * or a new one. Full names are to be asked for before the others. Not thread-safe.
  */
 final class PersonFinder {
-  private static final int AROUND = 60;
-
   private final Report report;
   private final ActorTable table;
   private final GivenNames givenNames;
@@ -134,20 +133,21 @@ final class PersonFinder {
     return Optional.of(draft);
   }
 
-  /** Whether the report prints the post close to the full name, before it or after. */
+  /** Whether the report gives the post to the full name, right before it or right after. */
   private boolean near(String name, String title) {
-    String text = report.body().text().toLowerCase(Locale.ROOT);
-    int at = text.indexOf(name.toLowerCase(Locale.ROOT));
-    while (at >= 0) {
-      int end = at + name.length();
-      String around =
-          text.substring(Math.max(0, at - AROUND), Math.min(text.length(), end + AROUND));
-      if (around.contains(title.toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-      at = text.indexOf(name.toLowerCase(Locale.ROOT), end);
-    }
-    return false;
+    String post = Pattern.quote(title);
+    String full = Pattern.quote(name);
+    return Pattern.compile(
+            "(?i)(?<![\\w-])"
+                + post
+                + ",? "
+                + full
+                + "|"
+                + full
+                + ", (?:the |an? |former |then )*"
+                + post)
+        .matcher(report.body().text())
+        .find();
   }
 
   private static boolean compatible(String known, String name) {

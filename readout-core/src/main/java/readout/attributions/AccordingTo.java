@@ -8,6 +8,8 @@ import readout.model.Token;
 
 /** Reads "according to X" and what stands on the word of X. Stateless. */
 final class AccordingTo {
+  private static final int FEW = 6;
+
   private AccordingTo() {}
 
   /** What the phrase attributes; empty where it takes nothing, or nobody is named. */
@@ -41,7 +43,14 @@ final class AccordingTo {
             source.orElseThrow(),
             CueLexicon.Type.SAY,
             "attribution.according");
-    if (content.length() < 8) {
+    Span words = content;
+    // "..., X told reporters, according to Z": the words themselves stand elsewhere
+    boolean told =
+        clause.lemma().matches("say|tell|write|add")
+            && sentence.child(clause, "ccomp").isEmpty()
+            && sentence.tokens().stream().filter(token -> words.covers(token.span())).count()
+                <= FEW;
+    if (content.length() < 8 || told) {
       return Optional.empty();
     }
     draft.content.add(content);

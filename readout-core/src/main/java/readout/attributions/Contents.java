@@ -91,7 +91,23 @@ final class Contents {
   static List<Span> saidOrDone(Sentence sentence, Token verb, Token source) {
     List<Span> said = said(sentence, verb, source);
     boolean about = sentence.child(verb, "prep").isPresent();
-    return said.isEmpty() && about ? governed(sentence, verb).stream().toList() : said;
+    return said.isEmpty() && about ? done(sentence, verb) : said;
+  }
+
+  /**
+   * An act of speech with what it governs; empty where its object stands before it ("the benefits
+   * that it promises the old").
+   */
+  static List<Span> done(Sentence sentence, Token verb) {
+    boolean ofNoun = verb.is("relcl") && !whoHolds(sentence, verb);
+    boolean whole =
+        sentence.child(verb, "ccomp", "xcomp").isPresent()
+            || sentence.child(verb, "dobj").isPresent()
+                && sentence
+                    .child(verb, "prep")
+                    .filter(prep -> prep.index() > verb.index())
+                    .isPresent();
+    return ofNoun && !whole ? List.of() : governed(sentence, verb).stream().toList();
   }
 
   /** "women who they said had been hurt": what is said is said of the noun. */

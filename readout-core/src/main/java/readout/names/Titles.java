@@ -101,6 +101,7 @@ public final class Titles {
           "press",
           "fmr",
           "former",
+          "ex",
           "acting",
           "counselor",
           "photographer",

@@ -171,11 +171,17 @@ public final class SpeakerResolver {
                 && word.equals("they") == many(last, sentences))) {
       boolean samePerson =
           resolved.isPresent() && resolved.orElseThrow().name().equals(last.speaker().name());
-      boolean subjectSince =
-          human
+      boolean beside =
+          !human
               && resolved.isPresent()
               && !samePerson
-              && subjectSince(resolved.orElseThrow(), all, sentences, sentence, cast, last);
+              && subjectBefore(resolved.orElseThrow(), sentence, head, cast);
+      boolean subjectSince =
+          beside
+              || human
+                  && resolved.isPresent()
+                  && !samePerson
+                  && subjectSince(resolved.orElseThrow(), all, sentences, sentence, cast, last);
       if (!subjectSince) {
         return Optional.of(new Speech(attribution, last.speaker(), last.document(), last.person()));
       }
@@ -216,6 +222,15 @@ public final class SpeakerResolver {
         .map(source -> sentences.get(source.sentence()).tokens().get(source.token()));
   }
 
+  /** "when the magazine wrote of him, it said": the subject of the same sentence. */
+  private static boolean subjectBefore(
+      ActorValue body, Sentence sentence, Token pronoun, Cast cast) {
+    return sentence.tokens().stream()
+        .filter(token -> token.is("nsubj") && token.index() < pronoun.index() && token.noun())
+        .flatMap(token -> cast.resolve(sentence, token).stream())
+        .anyMatch(found -> found.name().equals(body.name()));
+  }
+
   /**
    * Whether the person became the subject of a sentence, this one or one between, after the last
    * speaker spoke, or was named at all after one without a name spoke; what somebody says does not
@@ -241,18 +256,26 @@ public final class SpeakerResolver {
             all.stream()
                 .flatMap(attribution -> attribution.content().stream())
                 .anyMatch(content -> content.covers(mention.span()));
+        Sentence here = sentences.get(i);
         if (same
             && !said
-            && sentences.get(i).tokens().stream()
-                .anyMatch(
-                    token ->
-                        mention.span().covers(token.span())
-                            && (!last.speaker().named() || token.is("nsubj", "nsubjpass")))) {
+            && here.tokens().stream()
+                .filter(token -> mention.span().covers(token.span()))
+                .anyMatch(token -> !last.speaker().named() || acts(here, token))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** The subject of a clause with a verb of its own: not of "saying the President, he said". */
+  private static boolean acts(Sentence sentence, Token token) {
+    return token.is("nsubj", "nsubjpass")
+        && sentence
+            .head(token)
+            .filter(verb -> !verb.pos().equals("VBG") || sentence.child(verb, "aux").isPresent())
+            .isPresent();
   }
 
   /** Whether "he said" stands in the sentence: who else is named there is spoken of. */
