@@ -49,6 +49,12 @@ final class PostWords {
           "lawyer",
           "envoy",
           "counterpart",
+          "director",
+          "secretary",
+          "staff",
+          "manager",
+          "counsel",
+          "assistant",
           "ally");
 
   /** Words in small letters that tell which kind of post it is. */

@@ -168,7 +168,14 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
                 .head(noun)
                 .filter(preposition -> preposition.lemma().matches("in|at|during|after"))
                 .isPresent();
-    if (later || factuality == Factuality.PLANNED || own && !at && PLAN.contains(verb.lemma())) {
+    boolean past =
+        verb.pos().equals("VBD")
+            && at
+            && !PLAN.contains(verb.lemma())
+            && !Clauses.passive(sentence, verb);
+    if (later && !past
+        || factuality == Factuality.PLANNED
+        || own && !at && PLAN.contains(verb.lemma())) {
       return Optional.of(SCHEDULED);
     }
     if (undergoes && PROPOSE.contains(verb.lemma())) {

@@ -42,7 +42,7 @@ final class FactualityGate {
   /** What somebody else than its actor tells: an engagement may be an idea, an act may not. */
   private static boolean told(EventRule rule, Factuality factuality) {
     if (rule.kind() == Kind.ENGAGEMENT) {
-      return true;
+      return factuality != Factuality.CONDITIONAL;
     }
     boolean position = rule.kind() == Kind.POSITION;
     boolean open = rule.type().isEmpty() || rule.clause().equals("never");

@@ -81,6 +81,7 @@ final class InnerActors {
       if (token.is("dobj", "pobj")
           && token.noun()
           && !located(analysis, sentence, token)
+          && !aside(sentence, token, top)
           && Clauses.conjuncts(sentence, token).size() < 6) {
         List<ActorValue> found = ClauseActors.of(analysis, sentence, token, speech);
         if (found.isEmpty()) {
@@ -92,6 +93,25 @@ final class InnerActors {
       }
     }
     return List.of();
+  }
+
+  /** "vowed on the show of X to stay": on whose show it was is nobody it is towards. */
+  private static boolean aside(Sentence sentence, Token token, Token top) {
+    Optional<Token> at = Optional.of(token);
+    while (at.isPresent() && at.orElseThrow().index() != top.index()) {
+      Token word = at.orElseThrow();
+      boolean shown =
+          word.is("pobj") && word.lemma().matches("show|program|programme|interview|statement");
+      if (shown) {
+        return true;
+      }
+      at = sentence.head(word);
+    }
+    return top.is("prep")
+        && sentence
+            .child(top, "pobj")
+            .filter(word -> word.lemma().matches("show|program|programme|interview|statement"))
+            .isPresent();
   }
 
   /** "agreed to host it in X": where something is done is nobody it is done to. */

@@ -193,6 +193,9 @@ final class Modality {
     if (DEMANDS.contains(head.lemma()) && (object || head.lemma().equals("call"))) {
       return Factuality.DEMANDED;
     }
+    if (head.lemma().equals("go") && Clauses.phrase(sentence, head).equals("go on")) {
+      return of(sentence, head);
+    }
     if (PLANS.contains(head.lemma()) || head.lemma().equals("be") || head.lemma().equals("go")) {
       return Clauses.negated(sentence, head) ? Factuality.DENIED : Factuality.PLANNED;
     }

@@ -75,7 +75,12 @@ final class Senses {
 
   /** Not "slammed the door shut". */
   static boolean accusing(Sentence sentence, Token verb) {
-    return sentence.child(verb, "acomp", "oprd", "prt").isEmpty();
+    // "the groups blamed for the raid": by whom is not told
+    boolean passive =
+        verb.pos().equals("VBN")
+            && sentence.child(verb, "dobj", "ccomp", "aux", "auxpass").isEmpty()
+            && !verb.is("relcl");
+    return !passive && sentence.child(verb, "acomp", "oprd", "prt").isEmpty();
   }
 
   /** Not silence towards the press, and not the business of a court. */
@@ -107,7 +112,16 @@ final class Senses {
     boolean around =
         verb.lemma().equals("rally")
             && Clauses.prepositional(sentence, verb, "against", "in", "outside").isEmpty();
+    // "Mr. Smith protested, saying ...": with words
+    boolean spoken =
+        verb.lemma().equals("protest")
+            && sentence
+                .child(verb, "nsubj")
+                .filter(one -> one.properNoun() && one.pos().equals("NNP"))
+                .isPresent()
+            && Clauses.prepositional(sentence, verb, "against", "in", "outside").isEmpty();
     return (!object || verb.lemma().equals("protest"))
+        && !spoken
         && !around
         && !Clauses.passive(sentence, verb);
   }
@@ -138,6 +152,17 @@ final class Senses {
                 .isPresent();
     if (spoken) {
       // "attacked him as an elitist", "attacked the plan for its cost"
+      return false;
+    }
+    // "bombarded him with questions", "raided the budget"
+    boolean figure =
+        verb.lemma().matches("bombard|raid|storm|assault")
+            && sentence.tokens().stream()
+                .noneMatch(token -> token.index() != verb.index() && words.contains(token.lemma()))
+            && Clauses.undergoer(sentence, verb)
+                .filter(object -> object.properNoun() || object.pos().startsWith("PRP"))
+                .isPresent();
+    if (figure) {
       return false;
     }
     return !VAGUE.contains(verb.lemma())

@@ -133,11 +133,17 @@ final class SameEngagement {
     return Math.min(Sides.shared(x, y), Sides.shared(y, x));
   }
 
+  /** Where nothing is said of the form of one, it may be any meeting; a visit is more. */
+  private static boolean unsaid(Finding open, Finding other) {
+    return family(open) == EngagementFamily.UNKNOWN
+        && family(other) != EngagementFamily.VISIT
+        && family(other) != EngagementFamily.VOTE
+        && family(other) != EngagementFamily.EXERCISE;
+  }
+
   /** Whether the words for them may be of one form. */
   private static boolean families(Finding a, Finding b) {
-    return family(a) == EngagementFamily.UNKNOWN
-        || family(b) == EngagementFamily.UNKNOWN
-        || family(a) == family(b);
+    return family(a) == family(b) || unsaid(a, b) || unsaid(b, a);
   }
 
   private static EngagementFamily family(Finding finding) {
