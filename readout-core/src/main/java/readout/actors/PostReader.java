@@ -176,7 +176,8 @@ final class PostReader {
   /** "joined X, an aide confirmed": who confirms is not X. */
   private static boolean subjectOfNext(Sentence sentence, Token post) {
     int next = post.index() + 1;
-    return next < sentence.tokens().size() && sentence.tokens().get(next).pos().matches("VBD|VBZ");
+    return next < sentence.tokens().size()
+        && sentence.tokens().get(next).pos().matches("VBD|VBZ|VBP|MD");
   }
 
   /** In a list of people ("A and the senator B") the post belongs to the name it stands before. */

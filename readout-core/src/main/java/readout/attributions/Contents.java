@@ -208,6 +208,39 @@ final class Contents {
         return Optional.of(span);
       }
     }
+    return hung(sentence, verb);
+  }
+
+  /**
+   * "claimed in an interview that he won the vote": a whole clause that the parser hung on the noun
+   * before it.
+   */
+  private static Optional<Span> hung(Sentence sentence, Token verb) {
+    for (Token noun : Clauses.prepositional(sentence, verb, "in", "on", "at", "during")) {
+      Optional<Token> clause =
+          sentence
+              .child(noun, "relcl")
+              .filter(word -> sentence.subtree(word).get(0).text().equals("that"))
+              .filter(word -> noun.index() > verb.index());
+      boolean whole =
+          clause
+              .map(
+                  word ->
+                      sentence.children(word).stream()
+                              .anyMatch(
+                                  child ->
+                                      child.is("nsubj", "nsubjpass")
+                                          && !child.lemma().equals("that"))
+                          && sentence.children(word).stream()
+                              .anyMatch(
+                                  child ->
+                                      child.is("dobj", "acomp", "attr", "prep", "xcomp", "ccomp")
+                                          && !child.lemma().equals("that")))
+              .orElse(false);
+      if (whole) {
+        return clause.map(sentence::subtreeSpan);
+      }
+    }
     return Optional.empty();
   }
 

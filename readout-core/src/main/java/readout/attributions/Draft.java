@@ -155,7 +155,8 @@ final class Draft {
           && !opensInside(text, from, to)) {
         from++;
       }
-      if (text.regionMatches(true, from, "that ", 0, 5)
+      if ((text.regionMatches(true, from, "that ", 0, 5)
+              || text.regionMatches(true, from, "that, ", 0, 6))
           && from + 5 < to
           && !THAT_IS.matcher(text).region(from, to).lookingAt()) {
         from += 5;

@@ -101,11 +101,22 @@ final class Sources {
     if (author.isPresent()) {
       return author;
     }
-    Optional<Token> paper = before.filter(word -> word.noun() && PAPERS.contains(word.lemma()));
+    Optional<Token> paper =
+        before
+            .filter(word -> word.noun() && PAPERS.contains(word.lemma()))
+            .or(() -> spoken(sentence, verb));
     // of what somebody issues, he is the source
     return paper.filter(word -> word.is("dobj")).isPresent()
         ? paper.flatMap(sentence::head).flatMap(issue -> Clauses.subject(sentence, issue))
         : paper.filter(word -> !word.is("nsubjpass"));
+  }
+
+  /** "she issued a statement over the weekend saying that ...". */
+  private static Optional<Token> spoken(Sentence sentence, Token verb) {
+    return sentence
+        .head(verb)
+        .filter(paper -> verb.is("acl") && verb.pos().equals("VBG"))
+        .filter(paper -> paper.is("dobj") && PAPERS.contains(paper.lemma()));
   }
 
   /** "they published an op-ed in the Post arguing that ...": who published it argues. */

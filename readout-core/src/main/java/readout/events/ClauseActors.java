@@ -74,6 +74,8 @@ final class ClauseActors {
           "ultimatum",
           "version",
           "warning");
+  private static final Set<String> ABSTRACT =
+      Set.of("problem", "future", "history", "economy", "image", "role", "politics", "culture");
   private static final Set<String> LONE = Set.of("power", "authority", "intelligence");
 
   private ClauseActors() {}
@@ -215,6 +217,7 @@ final class ClauseActors {
    */
   private static boolean owned(Analysis analysis, Sentence sentence, Token head) {
     return head.noun()
+        && !ABSTRACT.contains(head.lemma())
         && analysis.cast().country(sentence, NounPhrases.core(sentence, head)).isPresent();
   }
 

@@ -68,8 +68,9 @@ final class Extents {
     for (Token token : sentence.subtree(verb)) {
       if (token.is("advcl")
           && sentence.children(token).stream()
-              .anyMatch(
-                  child -> child.is("mark") && Set.of("if", "unless").contains(child.lemma()))) {
+              .anyMatch(child -> child.is("mark") && Set.of("if", "unless").contains(child.lemma()))
+          // "asked if he would run, he ..."
+          && sentence.head(token).filter(above -> above.lemma().equals("ask")).isEmpty()) {
         return Optional.of(sentence.subtreeSpan(token));
       }
     }

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Joins a point to the abbreviation it belongs to where a bracket closes after it: in "(R-Mo.)" the
- * tokenizer takes it for the end of the sentence. Stateless.
+ * Joins what the tokenizer parts and the parser then misreads: a point to the abbreviation it
+ * belongs to where a bracket closes after it ("(R-Mo.)" does not end the sentence), and the two
+ * words of "think tank", of which nobody thinks. Stateless.
  */
 final class Abbreviations {
   private static final int LONGEST = 5;
@@ -14,8 +15,9 @@ final class Abbreviations {
 
   private Abbreviations() {}
 
-  /** The words, those points joined; the same list where there is none. */
-  static List<Token> joined(List<Token> words) {
+  /** The words, those points and words joined; the same list where there is none. */
+  static List<Token> joined(List<Token> all) {
+    List<Token> words = tanks(all);
     List<Token> joined = words;
     for (int i = words.size() - 2; i > 0; i--) {
       if (words.get(i).getWordForm().equals(".")
@@ -27,6 +29,27 @@ final class Abbreviations {
         joined = joined == words ? new ArrayList<>(words) : joined;
         joined.set(i - 1, whole);
         joined.remove(i);
+      }
+    }
+    return joined;
+  }
+
+  private static List<Token> tanks(List<Token> words) {
+    List<Token> joined = words;
+    for (int i = words.size() - 2; i >= 0; i--) {
+      Token think = words.get(i);
+      Token tank = words.get(i + 1);
+      if (think.getWordForm().equalsIgnoreCase("think")
+          && tank.getWordForm().matches("(?i)tanks?")
+          && tank.getStartOffset() == think.getEndOffset() + 1) {
+        joined = joined == words ? new ArrayList<>(words) : joined;
+        joined.set(
+            i,
+            new Token(
+                think.getWordForm() + "-" + tank.getWordForm(),
+                think.getStartOffset(),
+                tank.getEndOffset()));
+        joined.remove(i + 1);
       }
     }
     return joined;
