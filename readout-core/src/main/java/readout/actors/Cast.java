@@ -176,11 +176,11 @@ public final class Cast {
             && Titles.isPost(head.lemma())
             && Character.isUpperCase(head.first())
             && sentence.child(head, "det").isEmpty();
-    int verb = head.head();
-    return title && verb > head.index() + 1
-        ? Optional.of(sentence.tokens().get(verb - 1))
+    return title
+        ? sentence.subtree(head).stream()
+            .filter(word -> !word.is("punct"))
+            .reduce((first, last) -> last)
             .filter(word -> word.properNoun() && word.index() > head.index())
-            .filter(word -> sentence.subtree(head).contains(word))
         : Optional.empty();
   }
 

@@ -183,6 +183,10 @@ final class Contents {
           span = new Span(verb.span().end(), span.end());
         }
         if (child.index() < verb.index()) {
+          Optional<Span> after = hung(sentence, verb);
+          if (after.isPresent()) {
+            return after;
+          }
           int end =
               Math.min(
                   verb.span().start(),
@@ -195,7 +199,10 @@ final class Contents {
                       .child(verb, "dobj")
                       .filter(noun -> noun.index() > verb.index())
                       .isPresent();
-          if (span.start() >= end || own || asked(sentence, child)) {
+          if (span.start() >= end
+              || own
+              || parted(sentence, child, end)
+              || asked(sentence, child)) {
             continue;
           }
           span = new Span(span.start(), Math.min(span.end(), end));
@@ -292,6 +299,15 @@ final class Contents {
             token ->
                 (token.is("prep") || token.lemma().equals("to"))
                     && sentence.children(token).isEmpty());
+  }
+
+  /** "X said he wants it -- he said he plans it": another's saying before a dash is no part. */
+  private static boolean parted(Sentence sentence, Token clause, int end) {
+    return clause.lemma().equals("say")
+        && sentence.tokens().stream()
+            .filter(token -> token.span().end() <= end)
+            .filter(token -> end - token.span().end() <= 1)
+            .anyMatch(token -> token.text().matches("--|—|–"));
   }
 
   /** "Asked whether he would run, he said": the question is not what he said. */

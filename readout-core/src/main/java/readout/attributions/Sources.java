@@ -62,7 +62,12 @@ final class Sources {
       return outerSpeaker(sentence, verb).or(() -> Clauses.subject(sentence, verb));
     }
     if (besides(sentence, verb)) {
-      return sentence.head(verb).flatMap(head -> Clauses.subject(sentence, head));
+      Optional<Token> clause = sentence.head(verb);
+      // "told them not to plan, signaling that ...": it is he who told them
+      while (clause.filter(word -> word.is("xcomp")).flatMap(sentence::head).isPresent()) {
+        clause = clause.flatMap(sentence::head);
+      }
+      return clause.flatMap(head -> Clauses.subject(sentence, head));
     }
     return Clauses.passive(sentence, verb) && !verb.lemma().equals("quote")
         ? Clauses.agent(sentence, verb)

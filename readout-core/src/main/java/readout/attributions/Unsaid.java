@@ -165,12 +165,24 @@ final class Unsaid {
                         subject.index() == verb.index() + 1 || subject.index() == verb.index() + 2)
                 .isPresent()
             && sentence.child(verb, "aux").isEmpty();
+    // "X has left, but do not expect him to rest": said to the reader
+    boolean advice =
+        verb.is("conj")
+            && verb.pos().matches("VB|VBP")
+            && sentence.child(verb, "nsubj").isEmpty()
+            && sentence
+                .child(verb, "aux")
+                .filter(word -> word.text().equalsIgnoreCase("do"))
+                .isPresent()
+            && Clauses.subject(sentence, verb)
+                .filter(subject -> !subject.pos().endsWith("S") && subject.noun())
+                .isPresent();
     boolean purpose =
         type == CueLexicon.Type.SAY
             && verb.is("advcl")
             && verb.index() < verb.head()
             && Clauses.auxiliaries(sentence, verb).contains("to");
-    return after || purpose;
+    return after || advice || purpose;
   }
 
   /** "stopped short of calling for": he did not. */

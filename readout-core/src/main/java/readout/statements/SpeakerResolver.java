@@ -157,6 +157,9 @@ public final class SpeakerResolver {
       return Optional.empty();
     }
     Optional<ActorValue> resolved = cast.resolve(sentence, head);
+    if (resolved.isPresent() && toSelf(resolved.orElseThrow(), sentence, head, cast)) {
+      return Optional.empty();
+    }
     boolean near = last != null && sentence.index() - last.attribution().sentence() <= MEMORY;
     boolean human = word.equals("he") || word.equals("she");
     if (near
@@ -188,6 +191,18 @@ public final class SpeakerResolver {
     }
     return resolved.map(
         speaker -> new Speech(attribution, speaker, false, isPerson(speaker, cast)));
+  }
+
+  /** "he asked the congressman": whoever "he" is, he is not the congressman. */
+  private static boolean toSelf(ActorValue person, Sentence sentence, Token pronoun, Cast cast) {
+    return sentence
+        .head(pronoun)
+        .filter(Token::verb)
+        .flatMap(verb -> sentence.child(verb, "dobj", "dative"))
+        .filter(hearer -> cast.acts(sentence, hearer) && hearer.noun())
+        .flatMap(hearer -> cast.resolve(sentence, hearer))
+        .filter(hearer -> hearer.name().equals(person.name()))
+        .isPresent();
   }
 
   /** Whether a speaker without a name is one human being: "a senior official", not "embassies". */

@@ -168,7 +168,8 @@ public final class Clauses {
   }
 
   private static Optional<Token> subject(Sentence sentence, Token verb, int depth) {
-    Optional<Token> own = sentence.child(verb, "nsubj", "nsubjpass");
+    Optional<Token> own =
+        presided(sentence, verb).or(() -> sentence.child(verb, "nsubj", "nsubjpass"));
     if (own.isPresent()) {
       return own.map(token -> antecedent(sentence, verb, token));
     }
@@ -216,6 +217,28 @@ public final class Clauses {
       return subject(sentence, above, depth + 1);
     }
     return Optional.empty();
+  }
+
+  /** "With X presiding, Y spoke": of two subjects the one after the participle. */
+  private static Optional<Token> presided(Sentence sentence, Token verb) {
+    List<Token> subjects =
+        sentence.children(verb).stream()
+            .filter(child -> child.is("nsubj") && child.index() < verb.index())
+            .toList();
+    return subjects.size() < 2
+        ? Optional.empty()
+        : subjects.stream()
+            .skip(1)
+            .filter(
+                subject ->
+                    sentence.children(verb).stream()
+                        .anyMatch(
+                            act ->
+                                act.is("advcl")
+                                    && act.pos().equals("VBG")
+                                    && act.index() > subjects.get(0).index()
+                                    && act.index() < subject.index()))
+            .findFirst();
   }
 
   /** "accuse X of doing": X is said to do it. */
