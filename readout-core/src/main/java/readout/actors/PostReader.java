@@ -150,8 +150,16 @@ final class PostReader {
         .head(head)
         .filter(above -> head.is("appos") && Titles.isPost(above.text()))
         .filter(above -> !othersBetween(above, person, others) && !parted(sentence, above, head))
+        .filter(above -> !beside(above, head, person))
         .flatMap(above -> phrase(sentence, above, person, others))
         .ifPresent(posts::add);
+  }
+
+  /** "the words of the president Smith worked for": a surname alone is not explained so. */
+  private static boolean beside(Token post, Token name, Mention person) {
+    return post.index() + 1 == name.index()
+        && !person.text().contains(" ")
+        && Character.isLowerCase(post.first());
   }
 
   /** A semicolon stands between. */
@@ -187,9 +195,34 @@ final class PostReader {
         && named(sentence.tokens().get(post.index() + 1), person, others);
   }
 
+  /** "president and chief executive of the council": both posts are of it. */
+  private static List<Token> withSecond(Sentence sentence, Token post) {
+    List<Token> words = NounPhrases.withLink(sentence, post);
+    Optional<Token> and =
+        sentence.child(post, "cc").filter(word -> word.index() == post.index() + 1);
+    Optional<Token> second =
+        and.isPresent() ? sentence.child(post, "conj").filter(Token::noun) : Optional.empty();
+    Optional<Token> link =
+        second.flatMap(
+            word ->
+                sentence.children(post).stream()
+                    .filter(prep -> prep.is("prep") && prep.index() == word.index() + 1)
+                    .findFirst());
+    if (link.flatMap(prep -> sentence.child(prep, "pobj")).isEmpty()) {
+      return words;
+    }
+    List<Token> both = new ArrayList<>(words);
+    both.add(and.orElseThrow());
+    both.addAll(NounPhrases.core(sentence, second.orElseThrow()));
+    both.add(link.orElseThrow());
+    both.addAll(
+        NounPhrases.core(sentence, sentence.child(link.orElseThrow(), "pobj").orElseThrow()));
+    return both;
+  }
+
   private static Optional<Person.Post> phrase(
       Sentence sentence, Token post, Mention person, List<Mention> others) {
-    List<Token> phrase = NounPhrases.withLink(sentence, post);
+    List<Token> phrase = withSecond(sentence, post);
     int from = 0;
     for (int i = 0; i < phrase.size() && phrase.get(i).index() < post.index(); i++) {
       // "On Friday, the aide": what stands before the comma is not of the post

@@ -190,7 +190,9 @@ final class Pronouns {
     // "Officials agree," they said: who is named in the words is not who says them
     for (Token token : sentence.tokens()) {
       boolean unfit = !inside && quoted.covers(token.span().start());
-      if (token.span().start() >= before || !token.noun() || unfit) {
+      // "Akin left": a name read as an adjective is a name all the same
+      boolean noun = token.noun() || cast.mention(sentence, token).isPresent();
+      if (token.span().start() >= before || !noun || unfit) {
         continue;
       }
       boolean subject = token.is("nsubj", "nsubjpass");

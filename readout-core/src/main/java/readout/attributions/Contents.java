@@ -179,6 +179,7 @@ final class Contents {
                   .map(mark -> mark.lemma().equals("that"))
                   .orElse(false))) {
         Span span = fromMark(sentence, verb, child);
+        span = missedSubject(sentence, verb, child).map(span::union).orElse(span);
         if (child.index() > verb.index() && span.start() < verb.span().end()) {
           span = new Span(verb.span().end(), span.end());
         }
@@ -249,6 +250,22 @@ final class Contents {
       }
     }
     return Optional.empty();
+  }
+
+  /** "claiming such risks are low": the subject that the parser took for the verb's object. */
+  private static Optional<Span> missedSubject(Sentence sentence, Token verb, Token clause) {
+    boolean bare =
+        clause.is("ccomp")
+            && clause.index() > verb.index()
+            && clause.pos().matches("VBP|VBZ|VBD|MD")
+            && sentence.child(clause, "nsubj", "nsubjpass", "expl", "mark").isEmpty()
+            && !verb.lemma().matches("tell|ask|remind|warn");
+    return bare
+        ? sentence
+            .child(verb, "dobj")
+            .filter(noun -> noun.index() > verb.index() && noun.index() < clause.index())
+            .map(sentence::subtreeSpan)
+        : Optional.empty();
   }
 
   /** What "that" opens after the verb comes before all else that may be its content. */

@@ -222,6 +222,19 @@ final class Moments {
         : Long.MAX_VALUE / 2;
   }
 
+  /** "the first talks since those three weeks ago": another day than theirs. */
+  private static boolean since(Sentence sentence, Token time) {
+    Optional<Token> at = sentence.head(time);
+    for (int steps = 0; at.isPresent() && !at.orElseThrow().verb() && steps < 6; steps++) {
+      if (at.orElseThrow().lemma().equals("since")
+          && at.filter(word -> word.head() >= 0).isPresent()) {
+        return !sentence.head(time).equals(at);
+      }
+      at = sentence.head(at.orElseThrow());
+    }
+    return false;
+  }
+
   /** The verb or event noun whose clause a time expression belongs to. */
   private static Optional<Token> clause(Sentence sentence, TimeMention time) {
     Token head = null;
@@ -233,17 +246,17 @@ final class Moments {
         break;
       }
     }
-    // "the fight from 2011": the year of the fight
+    // "the fight from 2011", "the attacks of that day": when that was
     boolean origin =
         head != null
             && sentence
                 .head(head)
-                .filter(prep -> prep.lemma().equals("from"))
+                .filter(prep -> prep.lemma().matches("from|of"))
                 .flatMap(sentence::head)
-                .filter(Token::noun)
+                .filter(noun -> noun.noun() || noun.pos().equals("CD"))
                 .filter(noun -> !EngagementNouns.isEngagement(noun.lemma()))
                 .isPresent();
-    return head == null || origin
+    return head == null || origin || since(sentence, head)
         ? Optional.empty()
         : head.verb() ? Optional.of(head) : Above.clause(sentence, head);
   }
