@@ -159,7 +159,13 @@ public final class ForceReader {
         Slot.WHAT,
         new TextValue(
             (counted.isBlank() ? span.of(analysis.text()) : counted).replaceAll("\\s+", " ")));
-    head.flatMap(token -> Moments.told(analysis, sentence, token))
+    head.flatMap(
+            token ->
+                force
+                    ? Moments.told(analysis, sentence, token)
+                    // of a number that is no force, only the day of its own clause is sure
+                    : Above.clause(sentence, token)
+                        .flatMap(clause -> Moments.direct(analysis, sentence, clause)))
         .ifPresent(time -> draft.add(Slot.TIME, time));
     draft.evidence(Evidence.of(analysis.report(), Extents.sentenceOr(sentence, span), QUANTITY, 1));
     return draft.source(Sources.of(analysis, analysis.speechAt(quantity.span()))).build();
