@@ -169,7 +169,14 @@ final class Contents {
               .isPresent()) {
         continue;
       }
-      boolean infinitive = child.is("xcomp") && child.verb() && !verb.lemma().equals("ask");
+      // not "said, "Put it this way""
+      boolean infinitive =
+          child.is("xcomp")
+              && child.verb()
+              && !verb.lemma().equals("ask")
+              && (child.pos().equals("VBG")
+                  || Clauses.auxiliaries(sentence, child).stream()
+                      .anyMatch(auxiliary -> auxiliary.matches("to|being")));
       if (child.is("ccomp")
           || infinitive
           || (child.is("advcl", "dep")

@@ -64,7 +64,10 @@ final class Sources {
     if (besides(sentence, verb)) {
       Optional<Token> clause = sentence.head(verb);
       // "told them not to plan, signaling that ...": it is he who told them
-      while (clause.filter(word -> word.is("xcomp")).flatMap(sentence::head).isPresent()) {
+      while (clause
+          .filter(word -> belongs(sentence, word, verb))
+          .flatMap(sentence::head)
+          .isPresent()) {
         clause = clause.flatMap(sentence::head);
       }
       return clause.flatMap(head -> Clauses.subject(sentence, head));
@@ -72,6 +75,22 @@ final class Sources {
     return Clauses.passive(sentence, verb) && !verb.lemma().equals("quote")
         ? Clauses.agent(sentence, verb)
         : Clauses.subject(sentence, verb);
+  }
+
+  /** A part of what somebody else does, or his words, closed before the participle. */
+  private boolean belongs(Sentence sentence, Token clause, Token participle) {
+    boolean closed =
+        sentence.tokens().subList(clause.index(), participle.index()).stream()
+            .anyMatch(token -> token.text().matches("”|''|\""));
+    return clause.is("xcomp")
+        || closed
+            && clause.is("ccomp")
+            && sentence
+                .head(clause)
+                .filter(above -> above.index() < clause.index())
+                .flatMap(above -> cues.find(above.lemma()))
+                .filter(type -> type == CueLexicon.Type.SAY || type == CueLexicon.Type.BOTH)
+                .isPresent();
   }
 
   /** "He accused Y of delay, saying that ...": after a comma it is not Y who says it. */

@@ -127,11 +127,10 @@ final class Unsaid {
 
   /** "if he declines": nobody has. */
   private static boolean condition(Sentence sentence, Token verb) {
-    return sentence
-            .child(verb, "mark")
-            .filter(mark -> mark.lemma().matches("if|unless"))
-            .isPresent()
-        && verb.is("advcl");
+    Optional<String> mark = sentence.child(verb, "mark").map(Token::lemma);
+    // "asked whether he was suggesting that": nor has he
+    return mark.filter(word -> word.matches("if|unless")).isPresent() && verb.is("advcl")
+        || mark.filter(word -> word.matches("if|whether")).isPresent() && verb.is("ccomp");
   }
 
   /** "It promises to be hard", "sales declined", "the lines were added to the law by". */

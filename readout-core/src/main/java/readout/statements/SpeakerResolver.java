@@ -28,6 +28,7 @@ public final class SpeakerResolver {
   private static final Set<String> EPITHETS =
       Set.of(
           "governor",
+          "host",
           "senator",
           "congressman",
           "congresswoman",

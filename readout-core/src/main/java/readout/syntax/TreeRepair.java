@@ -6,11 +6,13 @@ import java.util.Set;
 import readout.model.Token;
 
 /**
- * Mends two mistakes that parsers make of news prose. A full verb read as the auxiliary of the
+ * Mends three mistakes that parsers make of news prose. A full verb read as the auxiliary of the
  * participle that modifies its object ("the minister demanded legally binding guarantees"): the
  * verb takes over the clause, and the participle goes to the object. And a name left hanging before
  * the phrase that explains it ("Senator Smith of Ohio, the senior member on the panel, said"): the
- * name becomes the subject, and the phrase goes to it. Stateless.
+ * name becomes the subject, and the phrase goes to it. And a sentence without a subject: the name
+ * right before its verb, or the one it begins with, becomes it ("While they waited, Director Smith
+ * left", "Smith, however, left"). Stateless.
  */
 public final class TreeRepair {
   private static final Set<String> AUXILIARIES =
@@ -38,7 +40,62 @@ public final class TreeRepair {
         mended = explained(mended, mended.get(token.index()));
       }
     }
+    for (Token token : tokens) {
+      if (token.is("root") && token.pos().matches("VBD|VBZ")) {
+        mended = withSubject(mended, mended.get(token.index()));
+      }
+    }
     return mended;
+  }
+
+  /** Gives a verb without a subject the name before it. */
+  private static List<Token> withSubject(List<Token> tokens, Token verb) {
+    boolean has =
+        tokens.stream()
+            .anyMatch(
+                word ->
+                    word.head() == verb.index()
+                        && word.is("nsubj", "nsubjpass", "csubj", "csubjpass", "expl"));
+    if (has) {
+      return tokens;
+    }
+    int from = verb.index();
+    while (from > 0 && !tokens.get(from - 1).text().matches("[,;:“”\"—–-]+|``|''")) {
+      from--;
+    }
+    int start = from;
+    List<Token> phrase = tokens.subList(start, verb.index());
+    Token name =
+        !phrase.isEmpty()
+                && phrase.get(phrase.size() - 1).properNoun()
+                && phrase.stream().noneMatch(Token::verb)
+                && phrase.get(0).noun()
+            ? phrase.stream()
+                .filter(word -> word.head() < start || word.head() > verb.index())
+                .filter(word -> word.is("appos", "pobj", "conj", "dep", "npadvmod", "dobj"))
+                .findFirst()
+                .orElse(verb)
+            : opening(tokens, verb);
+    if (name.equals(verb)) {
+      return tokens;
+    }
+    List<Token> mended = new ArrayList<>(tokens);
+    mended.set(name.index(), with(name, "nsubj", verb.index()));
+    return mended;
+  }
+
+  /** The one capitalised word that a sentence begins with, a comma after it; else the verb. */
+  private static Token opening(List<Token> tokens, Token verb) {
+    Token first = tokens.get(0);
+    boolean name =
+        first.index() < verb.index()
+            && first.head() == verb.index()
+            && first.pos().matches("JJ|NN|NNP")
+            && first.is("advcl", "dep", "amod", "npadvmod", "acl")
+            && Character.isUpperCase(first.first())
+            && tokens.size() > 1
+            && tokens.get(1).text().equals(",");
+    return name ? first : verb;
   }
 
   /** Gives the clause to the name where a phrase with an article explains it. */
