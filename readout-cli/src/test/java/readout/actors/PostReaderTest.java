@@ -75,6 +75,27 @@ class PostReaderTest {
         people.stream().map(Person::country).toList());
   }
 
+  @Test
+  void aPostReachesToTheEndOfTheBodysName() {
+    posts(
+        "Karel Dvorak, vice president of the Committee to Protect Harbors and Ferries, resigned.",
+        "vice president of Committee to Protect Harbors and Ferries");
+    posts(
+        "Karel Dvorak, president and chief executive of the Harbor Council, resigned.",
+        "president and chief executive of Harbor Council");
+  }
+
+  @Test
+  void thePostOfAnotherIsNotHis() {
+    posts(
+        "Anna Lindqvist, the mayor of Marlow and Mr. Dvorak's old chief of staff, spoke.",
+        "mayor of Marlow");
+    posts("A spokesman for Marlow Prosecutor Karel Dvorak spoke.", "Marlow Prosecutor");
+    posts("She worked as communications director for Senator Karel Dvorak.", "Senator");
+    posts("The guests joined Karel Dvorak, an aide confirmed.");
+    posts("Under a President Dvorak the tax would fall.");
+  }
+
   private static void posts(String text, String... titles) {
     List<String> found =
         ReadText.of(text).analysis().cast().people().stream()

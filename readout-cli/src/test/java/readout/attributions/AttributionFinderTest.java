@@ -147,6 +147,84 @@ class AttributionFinderTest {
         "opposition lawmakers DIRECT Senior officials have hidden the report,");
   }
 
+  @Test
+  void whatIsAskedOrStillToComeOrOnlyFearedIsNotSaid() {
+    says("Asked on the radio whether she still wished to lead the port, Anna Lindqvist smiled.");
+    says("Karel Dvorak is expected to announce that the bridge will close.");
+    says("Karel Dvorak will say that the bridge is safe.");
+    says("If Karel Dvorak says that the bridge is safe, the port will open.");
+    says("The ministry does not deny that the bridge is old.");
+    says("Karel Dvorak stopped short of calling for a vote.");
+    says("No minister had called Karel Dvorak to ask him to stay in the post.");
+    says("Karel Dvorak tried to dismiss her and her driver.");
+  }
+
+  @Test
+  void whatWasSaidInTheEndIsSaid() {
+    says(
+        "Karel Dvorak went on to say that the bridge was safe.",
+        "Karel Dvorak INDIRECT the bridge was safe");
+    says(
+        "Karel Dvorak would later say that the bridge was safe.",
+        "Karel Dvorak INDIRECT the bridge was safe");
+  }
+
+  @Test
+  void aParticipleAfterACommaIsOfWhoeverActs() {
+    says(
+        "Karel Dvorak accused Anna Lindqvist of delay, saying the bridge was unsafe.",
+        "Karel Dvorak INDIRECT accused Anna Lindqvist of delay, saying the bridge was unsafe",
+        "Karel Dvorak INDIRECT the bridge was unsafe");
+    says(
+        "Karel Dvorak told the crews not to plan for June, signaling that the bridge was unsafe.",
+        "Karel Dvorak INDIRECT told the crews not to plan for June",
+        "Karel Dvorak INDIRECT the bridge was unsafe");
+  }
+
+  @Test
+  void whoMocksInAVideoIsNotTheVideo() {
+    says(
+        "Karel Dvorak ran again. A video surfaced of him mocking the mayor as a clown.",
+        "Karel Dvorak INDIRECT mocking the mayor as a clown");
+  }
+
+  @Test
+  void whoeverIsToldIsNoPartOfWhatIsSaid() {
+    says(
+        "Karel Dvorak told two critics of the port, Anna Lindqvist and Maria Steiner, that the"
+            + " bridge was safe.",
+        "Karel Dvorak INDIRECT the bridge was safe");
+    says(
+        "Karel Dvorak was upbeat, claiming in a new film that the bridge was the best of all.",
+        "Karel Dvorak INDIRECT the bridge was the best of all");
+  }
+
+  @Test
+  void whatIsNotBelievedKeepsItsDenial() {
+    says(
+        "Karel Dvorak does not believe that the bridge is safe.",
+        "Karel Dvorak INDIRECT does not believe that the bridge is safe");
+    says("Shops sell what they believe is a gift.");
+    says("Maria Steiner, once thought to be a sure winner, lost her seat.");
+  }
+
+  @Test
+  void namesOfProgrammesAreNoStatements() {
+    says(
+        "“The bridge is safe,” Karel Dvorak said on the KVR program “State of the Port.”",
+        "Karel Dvorak DIRECT The bridge is safe,");
+    says(
+        "“And to be honest, I hope he can,” Karel Dvorak told “Tonight.”",
+        "Karel Dvorak DIRECT And to be honest, I hope he can,");
+  }
+
+  @Test
+  void whatIsAddedToALawIsNotSaid() {
+    says(
+        "The clauses — “one on ferries and the other on the tolls of the bridge” — were added by"
+            + " the Port Act.");
+  }
+
   private static void says(String text, String... expected) {
     ReadText read = ReadText.of(text);
     assertEquals(

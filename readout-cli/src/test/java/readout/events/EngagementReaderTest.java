@@ -9,6 +9,7 @@ import readout.model.Finding;
 import readout.model.Kind;
 import readout.model.LifeStage;
 import readout.model.Slot;
+import readout.model.TimeValue;
 import readout.reading.ReadText;
 
 class EngagementReaderTest {
@@ -114,6 +115,28 @@ class EngagementReaderTest {
     assertTrue(engagements("No talks between Iran and Turkey are planned.").isEmpty());
     assertTrue(engagements("The minister met the deadline.").isEmpty());
     assertTrue(engagements("The report is the talk of the town.").isEmpty());
+  }
+
+  @Test
+  void anotherOneIsNotTheOneTold() {
+    Finding talks =
+        only(
+            "Poland and Hungary held talks on Monday. The budget talks were opposed by all. Many"
+                + " guests documented their talks.");
+    assertEquals(1, talks.evidence().size());
+  }
+
+  @Test
+  void theYearOfTheClauseBeforeIsNotTheDayOfAMeeting() {
+    Finding met =
+        only(
+            "A pact of 1998 left a gap, and patrols from Poland and Hungary have met there before.");
+    assertTrue(met.first(Slot.TIME, TimeValue.class).flatMap(TimeValue::from).isEmpty());
+  }
+
+  @Test
+  void whatWouldBeGivenOnAConditionIsNotHeld() {
+    assertTrue(engagements("If I gave a speech to Poland, they would leave.").isEmpty());
   }
 
   private static List<Finding> engagements(String text) {

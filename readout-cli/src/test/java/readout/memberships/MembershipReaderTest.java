@@ -53,6 +53,12 @@ class MembershipReaderTest {
     belongs("Poland bought weapons from the members of a gang.");
   }
 
+  @Test
+  void whatIsListedBesideAPartIsNoPart() {
+    belongs("The district includes Marlow Island and part of Ostrava.");
+    belongs("Two officials and allies of Karel Dvorak resigned.");
+  }
+
   private static void belongs(String text, String... expected) {
     assertEquals(
         List.of(expected),

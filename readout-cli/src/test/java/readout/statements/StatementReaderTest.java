@@ -98,6 +98,75 @@ class StatementReaderTest {
     channel("Karel Dvorak said: “I read it on Twitter and in an interview.”");
   }
 
+  @Test
+  void aLetterSpeaksForWhoSignedItAndNotForWhoeverSpokeLast() {
+    speakers(
+        "A letter signed by thirty teachers reached the mayor on Monday. “Schools cost money,” Anna"
+            + " Lindqvist said. The letter says the school must stay open.",
+        "Anna Lindqvist",
+        "thirty teachers");
+    speakers(
+        "Anna Lindqvist issued a statement over the weekend saying the school must stay open.",
+        "Anna Lindqvist");
+  }
+
+  @Test
+  void whoIsNamedInsideAQuotationIsNotHe() {
+    speakers(
+        "“Prices fall,” said Karel Dvorak. “Peter Novak was not happy.” If trade grows, he said,"
+            + " wages will follow.",
+        "Karel Dvorak",
+        "Karel Dvorak");
+  }
+
+  @Test
+  void whoNamesHimselfIsSomebodyElse() {
+    speakers(
+        "Karel Dvorak left the race on Monday. “Why can't Dvorak run his race and I'll run mine?”"
+            + " he asked.");
+  }
+
+  @Test
+  void whoIsAskedDoesNotAskHimself() {
+    speakers("Karel Dvorak came out. He asked the minister Karel Dvorak if the port was open.");
+  }
+
+  @Test
+  void anotherNameForWhoHasJustSpokenIsHe() {
+    speakers(
+        "“Prices fall,” says Karel Dvorak. “I will lower the tax,” the businessman added.",
+        "Karel Dvorak",
+        "Karel Dvorak");
+  }
+
+  @Test
+  void theSubjectOfTheClauseAroundAPronounIsHe() {
+    speakers(
+        "When Peter Novak had left, Karel Dvorak produced a list that he said was complete.",
+        "Karel Dvorak");
+  }
+
+  @Test
+  void whoServedAsSomebodyIsNotSomebodyElse() {
+    speakers(
+        "Karel Dvorak taught law. He also served as the president of the Harbor Society. He says"
+            + " on his page that the tax is too high.",
+        "Karel Dvorak");
+  }
+
+  @Test
+  void aRivalOfSomebodyIsNotWhoSpeaks() {
+    speakers("His likely rival Karel Dvorak said he would wait.", "Karel Dvorak");
+  }
+
+  @Test
+  void thePersonAndNotThePlaceDescribesHimself() {
+    speakers(
+        "The praise came from Sheriff Karel Dvorak of Marlow County, who calls himself the"
+            + " “toughest man” of the coast.",
+        "Karel Dvorak");
+  }
+
   private static void channel(String text, String... channel) {
     slot(statement(text), Slot.CHANNEL, channel);
   }

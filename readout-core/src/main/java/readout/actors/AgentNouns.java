@@ -9,13 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import readout.nouns.PersonNouns;
 
-/** Common nouns, as lemmas, that act in the news without a name. */
+/** Common nouns, as lemmas, that act in the news without a name: people, bodies, crafts. */
 final class AgentNouns {
   private AgentNouns() {}
 
   static Set<String> load() {
-    Set<String> nouns = new TreeSet<>();
+    Set<String> nouns = new TreeSet<>(PersonNouns.acting());
     try (InputStream in =
             Objects.requireNonNull(AgentNouns.class.getResourceAsStream("agent-nouns.txt"));
         BufferedReader lines =

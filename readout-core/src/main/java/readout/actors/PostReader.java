@@ -185,7 +185,9 @@ final class PostReader {
   private static boolean subjectOfNext(Sentence sentence, Token post) {
     int next = post.index() + 1;
     return next < sentence.tokens().size()
-        && sentence.tokens().get(next).pos().matches("VBD|VBZ|VBP|MD");
+        && (sentence.tokens().get(next).pos().matches("VBD|VBZ|VBP|MD")
+            || next == sentence.tokens().size() - 2
+                && sentence.tokens().get(next).pos().equals("VBN"));
   }
 
   /** In a list of people ("A and the senator B") the post belongs to the name it stands before. */

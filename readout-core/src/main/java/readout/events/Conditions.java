@@ -3,6 +3,7 @@ package readout.events;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import readout.model.Sentence;
 import readout.model.Token;
+import readout.nouns.PersonNouns;
 import readout.syntax.Clauses;
 
 /**
@@ -21,9 +23,12 @@ import readout.syntax.Clauses;
  */
 final class Conditions {
   private final Map<String, Set<String>> words;
+  private final Set<String> persons;
 
   private Conditions(Map<String, Set<String>> words) {
     this.words = words;
+    this.persons = new HashSet<>(PersonNouns.acting());
+    this.persons.addAll(words.getOrDefault("persons", Set.of()));
   }
 
   static Conditions load() {
@@ -143,7 +148,7 @@ final class Conditions {
 
   /** Nouns of those who can be held, freed or charged. */
   Set<String> persons() {
-    return words("persons");
+    return persons;
   }
 
   /** "need to go", "have to go", "it is important that X goes". */

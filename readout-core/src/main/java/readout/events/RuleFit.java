@@ -108,12 +108,22 @@ final class RuleFit {
     boolean agentless =
         Clauses.passive(clause.sentence(), clause.verb())
             && !recipients.isEmpty()
-            && rule.kind() == Kind.EVENT;
+            && rule.kind() == Kind.EVENT
+            && !anySuch(clause.sentence(), clause.verb());
     if (actors.isEmpty() && !agentless || rule.recipientRequired() && recipients.isEmpty()) {
       return false;
     }
     return !(ALERTING.contains(rule.clause())
         && EventSides.thirdParty(clause.analysis(), clause.sentence(), clause.verb(), actors));
+  }
+
+  /** "those who free immigrants who have been convicted": whoever that may be. */
+  private static boolean anySuch(Sentence sentence, Token verb) {
+    return sentence
+        .head(verb)
+        .filter(noun -> verb.is("relcl") && noun.pos().equals("NNS"))
+        .filter(noun -> sentence.child(noun, "det", "nummod", "poss").isEmpty())
+        .isPresent();
   }
 
   /** The clause with the other side, where its type has two, and with who speaks for the actors. */

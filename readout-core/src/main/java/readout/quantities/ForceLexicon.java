@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import readout.nouns.PersonNouns;
 
 /** Which noun phrases name troops and arms, and which name persons. Immutable, thread-safe. */
 public final class ForceLexicon {
@@ -14,7 +15,7 @@ public final class ForceLexicon {
 
   private final Set<String> forces = new HashSet<>();
   private final Set<String> others = new HashSet<>();
-  private final Set<String> persons = new HashSet<>();
+  private final Set<String> persons = PersonNouns.counted();
 
   /** Reads the word lists of the package. */
   public ForceLexicon() {
@@ -25,7 +26,6 @@ public final class ForceLexicon {
         forces.add(line[0]);
       }
     }
-    Lexicon.lines("persons.txt").forEach(line -> persons.add(line[0]));
   }
 
   /**

@@ -30,6 +30,8 @@ class SentenceSplitterTest {
   void anAbbreviationEndsASentenceWhereAnotherBegins() {
     splits("They moved to the U.S. The family stayed there.", 2);
     splits("The meeting is in Jan. It will be short.", 2);
+    splits("They appeared in Washington, D.C. Holm's wife paid for it.", 2);
+    whole("The D.C. Council met.");
   }
 
   @Test

@@ -46,6 +46,30 @@ class ClausesTest {
           "attacked/attack/VBD/relcl/1",
           "towns/town/NNS/dobj/3");
 
+  private static final Sentence PURPOSE =
+      SpeltTree.of(
+          "Oslo//NNP/nsubj/2",
+          "used/use/VBD/root/0",
+          "drones/drone/NNS/dobj/2",
+          "to//TO/aux/5",
+          "criticize//VB/xcomp/2",
+          "Bergen//NNP/dobj/5");
+  private static final Sentence CALLED =
+      SpeltTree.of(
+          "Oslo//NNP/nsubj/2",
+          "called/call/VBD/root/0",
+          "on//IN/prep/2",
+          "Bergen//NNP/pobj/3",
+          "to//TO/aux/6",
+          "withdraw//VB/xcomp/2");
+  private static final Sentence OF_A_PLACE =
+      SpeltTree.of(
+          "Holm//NNP/root/0",
+          "of//IN/prep/1",
+          "Bergen//NNP/pobj/2",
+          "who//WP/nsubj/5",
+          "spoke/speak/VBD/relcl/3");
+
   @Test
   void theActorOfAnActiveClauseIsItsSubject() {
     assertEquals("Norway", actor(ACTIVE, "shot"));
@@ -97,6 +121,18 @@ class ClausesTest {
         NounPhrases.line(NounPhrases.withLink(sentence, token));
       }
     }
+  }
+
+  @Test
+  void whoUsesAThingDoesWhatItIsUsedFor() {
+    assertEquals("Oslo", actor(PURPOSE, "criticize"));
+    assertEquals("Bergen", actor(CONTROL, "withdraw"));
+    assertEquals("Bergen", actor(CALLED, "withdraw"));
+  }
+
+  @Test
+  void whoIsAPersonAndNoPlace() {
+    assertEquals("Holm", actor(OF_A_PLACE, "spoke"));
   }
 
   private static String actor(Sentence sentence, String verb) {

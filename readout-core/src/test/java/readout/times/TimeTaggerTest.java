@@ -34,6 +34,12 @@ class TimeTaggerTest {
     return found.get(0).value();
   }
 
+  @Test
+  void theNameOfAProgrammeIsNoTime() {
+    assertEquals(List.of(), tag("He spoke on “This Week,” a program.", TimeContext.on(WEDNESDAY)));
+    assertEquals(1, tag("He spoke this week.", TimeContext.on(WEDNESDAY)).size());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

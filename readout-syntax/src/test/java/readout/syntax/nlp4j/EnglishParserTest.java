@@ -34,6 +34,23 @@ class EnglishParserTest {
   }
 
   @Test
+  void aBracketedPointEndsNoSentence() {
+    assertEquals(
+        List.of("Rep.", "Koval", "(", "R", "-", "Mo.", ")", "left", "."),
+        words("Rep. Koval (R-Mo.) left."));
+    assertEquals(List.of("It", "fell", "(", "He", "saw", ".", ")"), words("It fell (He saw.)"));
+  }
+
+  @Test
+  void nobodyThinksInAThinkTank() {
+    assertEquals(List.of("The", "think tank", "closed", "."), words("The think tank closed."));
+  }
+
+  private static List<String> words(String text) {
+    return PARSER.parse(text, new Span(0, text.length())).stream().map(Token::text).toList();
+  }
+
+  @Test
   void anEmptySentenceHasNoTokens() {
     assertEquals(List.of(), PARSER.parse("", new Span(0, 0)));
     assertEquals(List.of(), PARSER.parse(" \n ", new Span(0, 3)));
