@@ -124,14 +124,8 @@ final class Conditions {
           sentence.child(verb, "ccomp").isPresent()
               && Clauses.auxiliaries(sentence, verb).isEmpty();
       case "own-want" -> content(sentence, verb) && Senses.rejecting(sentence, verb);
-      case "person-object",
-          "abroad",
-          "invitation",
-          "no-alert",
-          "charge-side",
-          "charge",
-          "own-act",
-          "side-subject" ->
+      case "person-object" -> !Senses.duty(sentence, verb);
+      case "abroad", "invitation", "no-alert", "charge-side", "charge", "own-act", "side-subject" ->
           true;
       default -> throw new IllegalStateException("unknown condition " + condition);
     };

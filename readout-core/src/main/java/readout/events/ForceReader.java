@@ -96,6 +96,10 @@ public final class ForceReader {
     boolean definite = both || before.matches("(?s).*\\b(the|both|these|those|its|their)\\s+");
     int end = quantity.headSpan().end();
     String after = analysis.text().substring(end, Math.min(analysis.text().length(), end + 8));
+    if (definite && quantity.value().asWritten().toLowerCase(Locale.ROOT).startsWith("few ")) {
+      // "one of the few who": rare, and no number
+      return true;
+    }
     boolean odds = after.matches("(?s)\\s+in\\s+(?:\\d.*|ten\\b.*|five\\b.*|three\\b.*|four\\b.*)");
     if (odds || before.matches("(?s).*(?:\\b(?:not|how)\\s+|\\w[,/])")) {
       return true;
@@ -142,12 +146,13 @@ public final class ForceReader {
   }
 
   private static Finding quantity(Analysis analysis, Sentence sentence, QuantityMention quantity) {
-    String counted = quantity.counted().orElse("");
+    Optional<String> counted = quantity.counted().filter(words -> !words.isBlank());
     boolean force =
         FORCES.stream()
             .anyMatch(
                 noun ->
                     counted
+                        .orElse("")
                         .toLowerCase(Locale.ROOT)
                         .matches(".*\\b" + Pattern.quote(noun) + "s?\\b.*"));
     Finding.Builder draft = Finding.of(analysis.report(), force ? Kind.FORCE : Kind.QUANTITY);
@@ -158,17 +163,35 @@ public final class ForceReader {
     draft.add(
         Slot.WHAT,
         new TextValue(
-            (counted.isBlank() ? span.of(analysis.text()) : counted).replaceAll("\\s+", " ")));
-    head.flatMap(
+            counted
+                .or(() -> aged(analysis, sentence, quantity))
+                .orElseGet(() -> span.of(analysis.text()))
+                .replaceAll("\\s+", " ")));
+    head.filter(token -> quantity.kind() != QuantityMention.Kind.AGE)
+        .flatMap(
             token ->
                 force
                     ? Moments.told(analysis, sentence, token)
                     // of a number that is no force, only the day of its own clause is sure
                     : Above.clause(sentence, token)
-                        .flatMap(clause -> Moments.direct(analysis, sentence, clause)))
+                        .flatMap(clause -> Moments.ofNumber(analysis, sentence, clause, quantity)))
         .ifPresent(time -> draft.add(Slot.TIME, time));
     draft.evidence(Evidence.of(analysis.report(), Extents.sentenceOr(sentence, span), QUANTITY, 1));
     return draft.source(Sources.of(analysis, analysis.speechAt(quantity.span()))).build();
+  }
+
+  /** "Anna Lindqvist, 47, said": whose age it is. */
+  private static Optional<String> aged(
+      Analysis analysis, Sentence sentence, QuantityMention quantity) {
+    if (quantity.kind() != QuantityMention.Kind.AGE) {
+      return Optional.empty();
+    }
+    return headOf(sentence, quantity.span())
+        .filter(number -> number.is("appos"))
+        .flatMap(sentence::head)
+        .flatMap(name -> analysis.cast().mention(sentence, name))
+        .flatMap(name -> analysis.cast().person(name.span()))
+        .map(person -> person.name());
   }
 
   private static Optional<Token> headOf(Sentence sentence, Span span) {

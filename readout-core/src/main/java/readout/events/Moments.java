@@ -2,12 +2,15 @@ package readout.events;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.analysis.Analysis;
 import readout.model.Factuality;
 import readout.model.Sentence;
+import readout.model.Span;
 import readout.model.TimeMention;
 import readout.model.TimeValue;
 import readout.model.Token;
+import readout.quantities.QuantityMention;
 import readout.syntax.Clauses;
 
 /**
@@ -16,6 +19,12 @@ import readout.syntax.Clauses;
  * Stateless.
  */
 final class Moments {
+  /** "the 2014 campaign" tells when. */
+  private static final Set<String> OCCASIONS =
+      Set.of("primary", "election", "campaign", "race", "vote", "season", "war", "contest");
+
+  private static final Set<String> APART = Set.of("since", "ahead", "before");
+
   private Moments() {}
 
   /** The time of the clause headed by the word. */
@@ -78,7 +87,7 @@ final class Moments {
         }
       }
       if (best != null) {
-        return Optional.of(best.value());
+        return Optional.of(Spells.of(analysis, sentence, best));
       }
       Optional<TimeValue> own = at.noun() ? direct(analysis, sentence, at) : Optional.empty();
       if (own.isPresent()) {
@@ -89,7 +98,9 @@ final class Moments {
         return inside;
       }
       Optional<Token> above = Above.clause(sentence, at);
-      if (above.isEmpty() || Charges.chargedWith(sentence, at)) {
+      // "the pact, signed in haste, ends on Friday"
+      boolean passed = steps == 0 && at.is("acl") && at.pos().equals("VBN");
+      if (above.isEmpty() || passed || Charges.chargedWith(sentence, at)) {
         break;
       }
       if (at.is("conj") && sentence.child(at, "nsubj", "nsubjpass").isPresent()) {
@@ -141,10 +152,43 @@ final class Moments {
           && (clause.orElseThrow().index() == head.index()
               || clause.orElseThrow().is("acl", "relcl")
                   && clause.orElseThrow().head() == head.index())) {
-        return Optional.of(time.value());
+        return Optional.of(Spells.of(analysis, sentence, time));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The time expression of the clause that is nearest to the number, no other number standing
+   * between them.
+   */
+  static Optional<TimeValue> ofNumber(
+      Analysis analysis, Sentence sentence, Token clause, QuantityMention number) {
+    TimeMention nearest = null;
+    for (TimeMention time : analysis.times().get(sentence.index())) {
+      boolean own =
+          useful(time)
+              && clause(sentence, time).filter(verb -> verb.index() == clause.index()).isPresent();
+      boolean other =
+          analysis.quantities().get(sentence.index()).stream()
+              .anyMatch(
+                  between ->
+                      !between.span().overlaps(number.span())
+                          && between.span().overlaps(between(number.span(), time.span())));
+      if (own
+          && !other
+          && (nearest == null
+              || between(number.span(), time.span()).length()
+                  < between(number.span(), nearest.span()).length())) {
+        nearest = time;
+      }
+    }
+    return Optional.ofNullable(nearest).map(time -> Spells.of(analysis, sentence, time));
+  }
+
+  private static Span between(Span one, Span other) {
+    int from = Math.min(one.end(), other.end());
+    return new Span(from, Math.max(from, Math.max(one.start(), other.start())));
   }
 
   /** The first time that follows the word closely, no other engagement between. */
@@ -222,11 +266,11 @@ final class Moments {
         : Long.MAX_VALUE / 2;
   }
 
-  /** "the first talks since those three weeks ago": another day than theirs. */
+  /** "since those three weeks ago", "ahead of the May 3 vote": another day than theirs. */
   private static boolean since(Sentence sentence, Token time) {
     Optional<Token> at = sentence.head(time);
     for (int steps = 0; at.isPresent() && !at.orElseThrow().verb() && steps < 6; steps++) {
-      if (at.orElseThrow().lemma().equals("since")
+      if (APART.contains(at.orElseThrow().lemma())
           && at.filter(word -> word.head() >= 0).isPresent()) {
         return !sentence.head(time).equals(at);
       }
@@ -256,7 +300,16 @@ final class Moments {
                 .filter(noun -> noun.noun() || noun.pos().equals("CD"))
                 .filter(noun -> !EngagementNouns.isEngagement(noun.lemma()))
                 .isPresent();
-    return head == null || origin || since(sentence, head)
+    boolean named =
+        head != null
+            && head.is("compound", "nmod")
+            && time.value().granularity() == TimeValue.Granularity.YEAR
+            && sentence
+                .head(head)
+                .filter(noun -> !EngagementNouns.isEngagement(noun.lemma()))
+                .filter(noun -> !OCCASIONS.contains(noun.lemma()))
+                .isPresent();
+    return head == null || origin || named || since(sentence, head)
         ? Optional.empty()
         : head.verb() ? Optional.of(head) : Above.clause(sentence, head);
   }

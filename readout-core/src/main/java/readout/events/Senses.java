@@ -29,6 +29,25 @@ final class Senses {
           "talk");
   private static final Set<String> OF_COURT =
       Set.of("lawsuit", "suit", "case", "charge", "portion", "appeal", "juror", "motion");
+  private static final Set<String> DUTIES =
+      Set.of(
+          "protect",
+          "guard",
+          "secure",
+          "ensure",
+          "oversee",
+          "run",
+          "manage",
+          "enforce",
+          "maintain",
+          "provide",
+          "investigate",
+          "review",
+          "prevent",
+          "find",
+          "draft",
+          "advise",
+          "help");
   private static final Set<String> ENVOYS =
       Set.of("ambassador", "diplomat", "envoy", "representative", "mission");
   private static final Set<String> LOGISTICS =
@@ -37,6 +56,13 @@ final class Senses {
       Set.of("kill", "injure", "wound", "destroy", "burn", "hit", "strike", "target", "poison");
 
   private Senses() {}
+
+  /** "the unit charged with guarding the port": whose task that is, not a crime. */
+  static boolean duty(Sentence sentence, Token verb) {
+    return verb.lemma().equals("charge")
+        && Clauses.prepositional(sentence, verb, "with").stream()
+            .anyMatch(task -> DUTIES.contains(task.lemma()));
+  }
 
   /** "agreed to go", "agreed on a truce", "promised aid"; not "agreed with him". */
   static boolean promise(Sentence sentence, Token verb) {

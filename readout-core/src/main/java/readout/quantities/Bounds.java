@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import readout.model.Sentence;
+import readout.model.Token;
 
 /** The words before and after a number that bound it. Immutable and thread-safe. */
 final class Bounds {
@@ -55,7 +56,7 @@ final class Bounds {
       if (from < 0 || !matches(pieces, from, phrase.words())) {
         continue;
       }
-      if (phrase.tied() && !tied(sentence, pieces.get(from))) {
+      if (phrase.tied() && !tied(sentence, pieces.get(from)) || topic(sentence, pieces.get(from))) {
         continue;
       }
       String words = String.join(" ", phrase.words());
@@ -85,6 +86,15 @@ final class Bounds {
   // "over 10 places" bounds the number, "over five minutes" may say during.
   private static boolean tied(Sentence sentence, Piece piece) {
     return sentence.tokens().get(piece.token()).is("qmod", "quantmod", "advmod");
+  }
+
+  // "reports about two plants" tell of them
+  private static boolean topic(Sentence sentence, Piece piece) {
+    Token word = sentence.tokens().get(piece.token());
+    return word.is("prep")
+        && piece.is("about")
+        && word.index() > 0
+        && sentence.tokens().get(word.index() - 1).noun();
   }
 
   private static boolean matches(List<Piece> pieces, int from, List<String> words) {

@@ -112,6 +112,6 @@ final class CountedPhrases {
   }
 
   private static boolean letterless(Token token) {
-    return token.text().codePoints().noneMatch(Character::isLetter);
+    return !token.text().matches("(?s).*\\p{L}[\\p{L}.'’&-].*");
   }
 }

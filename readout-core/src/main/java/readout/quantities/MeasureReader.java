@@ -55,6 +55,9 @@ final class MeasureReader {
    */
   Optional<Measure> at(
       int from, Numeral numeral, @Nullable Piece money, int open, boolean bounded) {
+    if (exclusions.compounded(from)) {
+      return Optional.empty();
+    }
     if (money != null) {
       String unit = Units.money(money.text());
       return Optional.of(Measure.of(numeral.end(), unit, Optional.empty(), Kind.MONEY));

@@ -51,13 +51,14 @@ final class NotQuantities {
     int end = numeral.end();
     String text = pieces.get(from).text();
     boolean digits = numeral.form() == Form.DIGITS && end == from + 1;
-    boolean date = calendar(text(from - 1)) || calendar(text(end));
+    boolean date = calendar(text(from - 1)) || calendar(text(end)) || sinceDay(from);
     boolean clock =
         CLOCK.contains(lower(end)) || text(end).startsWith(":") || text(from - 1).endsWith(":");
     if (digits && text.equals("911")) {
       return true;
     }
-    if (digits && (date || clock || listed(from, end) || labelled(from))) {
+    if (digits && (date || clock || listed(from, end) || text(end).matches("\\p{L}\\d"))
+        || numeral.form() == Form.DIGITS && labelled(from)) {
       return true;
     }
     if (digits && fraction(from, end)) {
@@ -69,6 +70,21 @@ final class NotQuantities {
   /** Whether the number reads as a year, which only a strong noun can outweigh. */
   static boolean year(String text) {
     return YEAR.matcher(text).matches();
+  }
+
+  // "the post-Sept. 11 law"
+  private boolean sinceDay(int from) {
+    String word = text(from - 1).equals(".") ? text(from - 2) : text(from - 1);
+    return calendar(word.substring(word.lastIndexOf('-') + 1));
+  }
+
+  // "a wait-for-four-hours policy"
+  boolean compounded(int from) {
+    return from > 1
+        && pieces.get(from - 1).hyphen()
+        && glued(from - 1)
+        && glued(from)
+        && Character.isLowerCase(text(from - 2).codePointAt(0));
   }
 
   // "1.", "(2)": numbers of a list or a section.

@@ -104,7 +104,7 @@ final class NumeralReader {
       if (is(at, "hundred")) {
         value *= 100;
         at++;
-        int rest = is(at, "and") ? at + 1 : at;
+        int rest = is(at, "and", "-") ? at + 1 : at;
         Integer tail = NumberWords.small(lower(rest));
         if (tail != null && tail > 0) {
           value += tail;

@@ -45,7 +45,8 @@ final class UnitReader {
     boolean letter = pieces.get(unit.end() - 1).text().length() == 1;
     boolean idle =
         numeral.form() == Form.DETERMINER && (numeral.words().isEmpty() || numeral.min().isEmpty());
-    boolean figure = numeral.form() == Form.ONE && is(at, "day") && !bounded && !hyphen;
+    boolean figure =
+        numeral.form() == Form.ONE && is(at, "day", "night", "minute") && !bounded && !hyphen;
     if (idle || figure || (letter && numeral.form() != Form.DIGITS)) {
       return Optional.empty();
     }
