@@ -45,11 +45,18 @@ final class AccordingTo {
             "attribution.according");
     Span words = content;
     // "..., X told reporters, according to Z": the words themselves stand elsewhere
+    boolean cue = clause.lemma().matches("say|tell|write|add");
     boolean told =
-        clause.lemma().matches("say|tell|write|add")
-            && sentence.child(clause, "ccomp").isEmpty()
-            && sentence.tokens().stream().filter(token -> words.covers(token.span())).count()
-                <= FEW;
+        cue
+            && (sentence.child(clause, "ccomp").isEmpty()
+                    && sentence.tokens().stream()
+                            .filter(token -> words.covers(token.span()))
+                            .count()
+                        <= FEW
+                || sentence
+                    .child(clause, "ccomp")
+                    .filter(said -> said.index() < clause.index())
+                    .isPresent());
     if (content.length() < 8 || told) {
       return Optional.empty();
     }

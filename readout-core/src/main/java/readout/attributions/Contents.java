@@ -185,7 +185,7 @@ final class Contents {
                   .child(child, "mark")
                   .map(mark -> mark.lemma().equals("that"))
                   .orElse(false))) {
-        Span span = fromMark(sentence, verb, child);
+        Span span = fromMark(sentence, verb, child).union(goneOn(sentence, verb, child));
         span = missedSubject(sentence, verb, child).map(span::union).orElse(span);
         if (child.index() > verb.index() && span.start() < verb.span().end()) {
           span = new Span(verb.span().end(), span.end());
@@ -224,6 +224,21 @@ final class Contents {
       }
     }
     return hung(sentence, verb);
+  }
+
+  /** "claims that despite a ban expressly naming them, shops sell them": the clause meant. */
+  private static Span goneOn(Sentence sentence, Token verb, Token clause) {
+    boolean participle =
+        clause.pos().equals("VBG")
+            && clause.index() > verb.index()
+            && sentence.child(clause, "mark").isPresent()
+            && sentence.child(clause, "aux", "nsubj", "nsubjpass").isEmpty();
+    return sentence.children(verb).stream()
+        .filter(other -> participle && other.is("ccomp") && other.index() > clause.index())
+        .filter(other -> sentence.child(other, "nsubj", "nsubjpass").isPresent())
+        .map(sentence::subtreeSpan)
+        .findFirst()
+        .orElse(clause.span());
   }
 
   /**
@@ -352,6 +367,17 @@ final class Contents {
         : Math.min(sentence.subtreeSpan(head).start(), head.span().start());
   }
 
+  /** "demanding the club leave the park": what is demanded hangs elsewhere in the tree. */
+  private static int demanded(Sentence sentence, Token verb, int end) {
+    return sentence.tokens().stream()
+        .filter(word -> verb.lemma().matches("demand|insist|request|urge"))
+        .filter(word -> word.pos().equals("VB") && word.span().start() - end == 1)
+        .filter(word -> sentence.child(word, "aux", "nsubj").isEmpty())
+        .mapToInt(word -> Clauses.endWithoutComment(sentence, word))
+        .findFirst()
+        .orElse(end);
+  }
+
   /** An act of speech with everything it governs to its right. */
   static Optional<Span> governed(Sentence sentence, Token verb) {
     int end = verb.span().end();
@@ -365,6 +391,7 @@ final class Contents {
         any |= !child.is("prt");
       }
     }
+    end = Math.max(end, demanded(sentence, verb, end));
     Span span = new Span(verb.span().start(), end);
     boolean bare =
         dangling(sentence, span)

@@ -86,7 +86,8 @@ final class Draft {
     List<Span> trimmed = new ArrayList<>();
     int units = 0;
     for (Span span : content) {
-      Span clean = withoutChannel(text, trim(text, span));
+      Span own = ContentEnds.of(sentence, text, cue, trim(text, span));
+      Span clean = withoutChannel(text, trim(text, own));
       // ", according to a video of the speech": by whom is no part
       boolean bySomebody = span.start() > cue.end() && ACCORDING.equals(start(text, clean));
       if (clean.length() > 0 && !bySomebody) {

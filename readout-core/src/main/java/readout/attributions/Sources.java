@@ -36,6 +36,9 @@ final class Sources {
           "essay",
           "leaflet");
 
+  private static final Set<String> AGAINST =
+      Set.of("resist", "oppose", "reject", "criticize", "protest", "denounce", "defend", "support");
+
   private final CueLexicon cues;
 
   Sources(CueLexicon cues) {
@@ -62,19 +65,38 @@ final class Sources {
       return outerSpeaker(sentence, verb).or(() -> Clauses.subject(sentence, verb));
     }
     if (besides(sentence, verb)) {
-      Optional<Token> clause = sentence.head(verb);
-      // "told them not to plan, signaling that ...": it is he who told them
-      while (clause
-          .filter(word -> belongs(sentence, word, verb))
-          .flatMap(sentence::head)
-          .isPresent()) {
-        clause = clause.flatMap(sentence::head);
-      }
-      return clause.flatMap(head -> Clauses.subject(sentence, head));
+      return resisting(sentence, verb)
+          .or(() -> clause(sentence, verb).flatMap(head -> Clauses.subject(sentence, head)));
     }
     return Clauses.passive(sentence, verb) && !verb.lemma().equals("quote")
         ? Clauses.agent(sentence, verb)
         : Clauses.subject(sentence, verb);
+  }
+
+  /** The clause that a participle after a comma belongs to. */
+  private Optional<Token> clause(Sentence sentence, Token participle) {
+    Optional<Token> clause = sentence.head(participle);
+    // "told them not to plan, signaling that ...": it is he who told them
+    while (clause
+        .filter(word -> belongs(sentence, word, participle))
+        .flatMap(sentence::head)
+        .isPresent()) {
+      clause = clause.flatMap(sentence::head);
+    }
+    return clause;
+  }
+
+  /** "met members who oppose the deal, saying ...": those who oppose it say why. */
+  private static Optional<Token> resisting(Sentence sentence, Token participle) {
+    return sentence.tokens().stream()
+        .filter(word -> word.is("relcl") && AGAINST.contains(word.lemma()))
+        .filter(
+            word ->
+                sentence.subtree(word).stream()
+                    .anyMatch(last -> last.index() == participle.index() - 2))
+        .flatMap(word -> Clauses.subject(sentence, word).stream())
+        .filter(Token::noun)
+        .findFirst();
   }
 
   /** A part of what somebody else does, or his words, closed before the participle. */
@@ -116,7 +138,18 @@ final class Sources {
   }
 
   /** "a line from the draft noting that ...": the paper says it, not who changes it. */
-  private static Optional<Token> papers(Sentence sentence, Token verb) {
+  private static Optional<Token> papers(Sentence sentence, Token participle) {
+    Token verb = participle;
+    while (verb.is("conj")
+        && verb.pos().equals("VBG")
+        && sentence.child(verb, "nsubj").isEmpty()
+        && sentence.head(verb).filter(word -> word.pos().equals("VBG")).isPresent()) {
+      verb = sentence.head(verb).orElseThrow();
+    }
+    return ofPaper(sentence, verb);
+  }
+
+  private static Optional<Token> ofPaper(Sentence sentence, Token verb) {
     Optional<Token> before =
         verb.pos().equals("VBG") && verb.index() > 0
             ? Optional.of(sentence.tokens().get(verb.index() - 1))

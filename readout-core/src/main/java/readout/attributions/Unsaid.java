@@ -116,12 +116,32 @@ final class Unsaid {
         && sentence.head(first).filter(above -> Clauses.negated(sentence, above)).isPresent()) {
       return true;
     }
+    if (infinitive && first.is("relcl", "acl") || whenIt(sentence, first)) {
+      // "he will be the first to admit", "it will end when he announces that"
+      Optional<Token> above = sentence.head(first);
+      Optional<Token> clause =
+          above.filter(word -> word.is("attr")).flatMap(sentence::head).or(() -> above);
+      if (clause
+          .filter(word -> Clauses.auxiliaries(sentence, word).stream().anyMatch(MODALS::contains))
+          .isPresent()) {
+        return true;
+      }
+    }
     return first.is("xcomp", "ccomp", "relcl", "acl")
         && infinitive
         && sentence
             .head(first)
             .map(Token::lemma)
             .filter(above -> AHEAD.contains(above) || act && above.matches("try|attempt"))
+            .isPresent();
+  }
+
+  private static boolean whenIt(Sentence sentence, Token verb) {
+    return verb.is("advcl")
+        && verb.pos().matches("VBZ|VBP")
+        && sentence
+            .child(verb, "advmod", "mark")
+            .filter(word -> word.lemma().matches("when|once|until|after|before"))
             .isPresent();
   }
 

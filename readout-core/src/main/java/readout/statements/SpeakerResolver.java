@@ -19,7 +19,7 @@ import readout.names.Titles;
  * and its attribution is dropped. Stateless and thread-safe.
  */
 public final class SpeakerResolver {
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "both");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "both");
   private static final int NEXT = 2;
 
   /** What people who are known by name are called for a change. */
@@ -107,7 +107,7 @@ public final class SpeakerResolver {
       }
       return new PronounSources(all, sentences, cast).speech(attribution, sentence, head, last);
     }
-    if (head.lemma().matches("those|these")) {
+    if (word.equals("who") || head.lemma().matches("those|these") || yours(sentence, head)) {
       return Optional.empty();
     }
     if (Papers.named(head.lemma()) && cast.mention(sentence, head).isEmpty()) {
@@ -123,6 +123,11 @@ public final class SpeakerResolver {
     return cast.resolve(sentence, head)
         .map(speaker -> new Speech(attribution, speaker, false, isPerson(speaker, cast)))
         .filter(speech -> !(finding && speech.person()));
+  }
+
+  /** "your statement": said to who made it. */
+  private static boolean yours(Sentence sentence, Token head) {
+    return sentence.child(head, "poss").filter(word -> word.lemma().equals("your")).isPresent();
   }
 
   /** "the Texas governor continues": another name for who has just spoken, unless one is named. */
