@@ -163,25 +163,65 @@ public final class Cast {
         name.filter(word -> sentence.subtreeSpan(word).start() == head.span().end() + 1)
             .isPresent();
     return (one && beside || ofParty ? name : Optional.<Token>empty())
-        .or(() -> one ? titled(sentence, head) : Optional.empty())
+        .or(() -> head.noun() ? titled(sentence, head) : Optional.empty())
         .flatMap(word -> mention(sentence, word))
         .flatMap(found -> person(found.span()))
         .map(Person::value);
   }
 
-  /** The name that closes a long title, right before the verb of the clause. */
+  /**
+   * The name that closes a long title, right before the verb of the clause: "Secretary for Trade
+   * Jane Smith", "National Society for Peace President Jane Smith".
+   */
   private Optional<Token> titled(Sentence sentence, Token head) {
-    boolean title =
-        head.is("nsubj", "nsubjpass")
-            && Titles.isPost(head.lemma())
-            && Character.isUpperCase(head.first())
-            && sentence.child(head, "det").isEmpty();
-    return title
-        ? sentence.subtree(head).stream()
+    if (!head.is("nsubj", "nsubjpass") || !Character.isUpperCase(head.first())) {
+      return Optional.empty();
+    }
+    Optional<Mention> own = mention(sentence, head);
+    Optional<Token> name =
+        sentence.subtree(head).stream()
             .filter(word -> !word.is("punct"))
             .reduce((first, last) -> last)
-            .filter(word -> word.properNoun() && word.index() > head.index())
-        : Optional.empty();
+            .filter(word -> word.properNoun() && word.index() > head.index());
+    Optional<Token> before =
+        name.flatMap(word -> mention(sentence, word))
+            .flatMap(
+                mention ->
+                    sentence.tokens().stream()
+                        .filter(word -> word.span().end() <= mention.span().start())
+                        .reduce((first, last) -> last))
+            .filter(Token::noun)
+            .filter(word -> !listed(sentence, head, name.orElseThrow()));
+    boolean ofPost =
+        own.isEmpty()
+            && Titles.isPost(head.lemma())
+            && !head.pos().endsWith("S")
+            && before.filter(word -> !word.text().matches("Mrs?\\.?|Ms\\.?|Miss")).isPresent();
+    boolean ofBody =
+        own.filter(body -> body.type() == Mention.Type.ORGANISATION).isPresent()
+            && before.filter(word -> Titles.isPost(word.text())).isPresent();
+    return ofPost || ofBody ? name : Optional.empty();
+  }
+
+  /** "the president and Speaker Smith met": two, unless the verb shows that it is one. */
+  private static boolean listed(Sentence sentence, Token head, Token name) {
+    boolean one =
+        sentence
+            .head(head)
+            .filter(
+                verb ->
+                    verb.pos().equals("VBZ")
+                        || sentence.children(verb).stream()
+                            .anyMatch(word -> word.is("aux") && word.text().matches("is|was|has")))
+            .isPresent();
+    Optional<Token> at = Optional.of(name);
+    while (at.filter(word -> word.index() != head.index()).isPresent()) {
+      if (at.orElseThrow().is("conj") && !one) {
+        return true;
+      }
+      at = sentence.head(at.orElseThrow());
+    }
+    return false;
   }
 
   /** "the states of Nebraska and Oklahoma", "the Kingdom of Norway": the first that is named. */
@@ -260,7 +300,7 @@ public final class Cast {
     }
     List<Token> words = NounPhrases.withLink(sentence, head);
     Optional<String> country = country(sentence, words);
-    boolean whole = mention.span().end() == head.span().end();
+    boolean whole = mention.span().end() >= head.span().end();
     String name = whole && !country.isPresent() ? mention.text() : NounPhrases.line(words);
     return Optional.of(
         new ActorValue(
@@ -293,7 +333,44 @@ public final class Cast {
         }
       }
     }
-    return Optional.empty();
+    return closing(sentence, head).or(() -> besideName(sentence, head));
+  }
+
+  /** "his opponent for the seat, Ms. Smith,": a person beside a thing is whom the phrase means. */
+  private Optional<ActorValue> closing(Sentence sentence, Token head) {
+    boolean someone = agentNoun(head.lemma()) && !head.pos().endsWith("S");
+    return sentence.subtree(head).stream()
+        .filter(word -> someone && word.is("appos") && word.index() > head.index())
+        .filter(
+            word ->
+                sentence
+                    .head(word)
+                    .filter(thing -> thing.noun() && thing.index() > head.index())
+                    .filter(thing -> !agentNoun(thing.lemma()))
+                    .filter(thing -> mention(sentence, thing).isEmpty())
+                    .isPresent())
+        .flatMap(word -> mention(sentence, word).stream())
+        .flatMap(name -> person(name.span()).stream())
+        .map(Person::value)
+        .findFirst();
+  }
+
+  /** "the Harbor Watch, a small group, which said": the group is the one named. */
+  private Optional<ActorValue> besideName(Sentence sentence, Token head) {
+    Token at = head;
+    while (at.is("conj") && sentence.head(at).filter(Token::noun).isPresent()) {
+      at = sentence.head(at).orElseThrow();
+    }
+    return Optional.of(at)
+        .filter(word -> word.is("appos") && !head.pos().endsWith("S") && agentNoun(head.lemma()))
+        .flatMap(sentence::head)
+        .filter(name -> name.index() < head.index())
+        .filter(
+            name ->
+                mention(sentence, name)
+                    .filter(found -> found.type() != Mention.Type.PLACE)
+                    .isPresent())
+        .flatMap(name -> named(sentence, name));
   }
 
   /** The report the cast belongs to. */

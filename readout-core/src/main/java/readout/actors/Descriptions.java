@@ -51,11 +51,18 @@ final class Descriptions {
     return ActorValue.described(shortened(line), country);
   }
 
-  /** "other Democrats", "some Russians" are not the party or the state. */
+  /** "other Democrats", "some Russians", "House Republicans" are not the party or the state. */
   static boolean someOf(Sentence sentence, Token head) {
-    return head.pos().endsWith("S")
-        && sentence.children(head).stream()
-            .anyMatch(child -> child.index() < head.index() && SOME.contains(child.lemma()));
+    boolean ofHouse =
+        head.lemma().matches("republican|democrat")
+            && sentence
+                .child(head, "compound", "nmod")
+                .filter(word -> word.text().matches("House|Senate|[Cc]ongressional"))
+                .isPresent();
+    return ofHouse && head.pos().endsWith("S")
+        || head.pos().endsWith("S")
+            && sentence.children(head).stream()
+                .anyMatch(child -> child.index() < head.index() && SOME.contains(child.lemma()));
   }
 
   private static String shortened(String line) {

@@ -69,11 +69,14 @@ final class PostReader {
       }
     }
     int from = first;
+    int bodyEnd = -1;
     while (from > 0
         && !named(sentence.tokens().get(from - 1), person, others)
         && (belongs(sentence.tokens().get(from - 1), sentence, from - 1)
             || PostWords.kind(sentence.tokens().get(from - 1), sentence.tokens().get(from)))) {
-      from--;
+      int start = bodyStart(sentence, from - 1, others);
+      bodyEnd = start < from - 1 && bodyEnd < 0 && from < first ? from : bodyEnd;
+      from = start;
     }
     while (from < first && !opens(sentence.tokens().get(from))) {
       from++;
@@ -81,7 +84,11 @@ final class PostReader {
     if (from >= first || from < 0) {
       return Optional.empty();
     }
-    List<Token> words = PostWords.own(sentence.tokens().subList(from, first));
+    List<Token> words =
+        new ArrayList<>(PostWords.own(sentence.tokens().subList(Math.max(from, bodyEnd), first)));
+    if (bodyEnd > from && !words.isEmpty() && words.get(0).index() == bodyEnd) {
+      words.addAll(0, sentence.tokens().subList(from, bodyEnd));
+    }
     String title = NounPhrases.phrase(words);
     // "under a President Smith": nobody holds it yet
     boolean supposed = from > 0 && sentence.tokens().get(from - 1).text().matches("an?");
@@ -92,6 +99,20 @@ final class PostReader {
     }
     Span span = new Span(words.get(0).span().start(), person.span().end());
     return Optional.of(new Person.Post(title, span));
+  }
+
+  /** "National Society for Women President": the whole name of the body is of the post. */
+  private static int bodyStart(Sentence sentence, int index, List<Mention> others) {
+    Span word = sentence.tokens().get(index).span();
+    return others.stream()
+        .filter(body -> body.type() == Mention.Type.ORGANISATION && body.span().covers(word))
+        .flatMap(
+            body ->
+                sentence.tokens().stream()
+                    .filter(token -> token.span().start() == body.span().start()))
+        .mapToInt(Token::index)
+        .findFirst()
+        .orElse(index);
   }
 
   /** Whether the word is part of another person's name. */

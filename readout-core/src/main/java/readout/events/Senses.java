@@ -60,8 +60,8 @@ final class Senses {
   /** "the unit charged with guarding the port": whose task that is, not a crime. */
   static boolean duty(Sentence sentence, Token verb) {
     return verb.lemma().equals("charge")
-        && Clauses.prepositional(sentence, verb, "with").stream()
-            .anyMatch(task -> DUTIES.contains(task.lemma()));
+        && sentence.subtree(verb).stream()
+            .anyMatch(task -> task.is("pcomp") && DUTIES.contains(task.lemma()));
   }
 
   /** "agreed to go", "agreed on a truce", "promised aid"; not "agreed with him". */

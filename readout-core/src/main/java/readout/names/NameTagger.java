@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readout.actors.Actor;
 import readout.actors.ActorTable;
 import readout.model.Mention;
@@ -55,6 +56,12 @@ public final class NameTagger {
           "navy",
           "guard");
 
+  /** Peoples who are not of the state that a word of their name points to. */
+  private static final Pattern PEOPLES =
+      Pattern.compile(
+          "(?:(?:African|Asian|Native|Latin|South|Central|North|Hispanic|Mexican|Arab|Korean)"
+              + "[- ]American|(?:American|West)[- ]Indian)s?");
+
   private final ActorTable table;
   private final RecognisedNames recognised;
 
@@ -85,6 +92,11 @@ public final class NameTagger {
           continue;
         }
         String surface = found.surface(i, end);
+        if (PEOPLES.matcher(surface).matches()) {
+          found.add(i, end, Mention.Type.PEOPLE);
+          i = end - 1;
+          break;
+        }
         Optional<Mention.Type> type = known(surface);
         boolean other = i > 0 && end == i + 1 && tokens.get(i - 1).text().equals("New");
         if (type.isPresent() && !other && !withinName(tokens, i, end, type.orElseThrow())) {
@@ -151,7 +163,9 @@ public final class NameTagger {
                         && !Titles.isTitleWord(last))
                 ? Mention.Type.PERSON
                 : BODY_WORDS.contains(last) ? Mention.Type.ORGANISATION : Mention.Type.OTHER;
-        found.add(from, end, type);
+        if (type != Mention.Type.PERSON || !Titles.isPost(last)) {
+          found.add(from, end, type);
+        }
       }
       i = Math.max(end, i + 1);
     }

@@ -116,6 +116,7 @@ public final class NounPhrases {
   private static boolean leftOut(Token token) {
     return token.is("det", "predet", "punct", "case", "preconj", "cc", "mark", "aux")
         || token.pos().equals("PRP$")
+        || token.pos().equals("WP$")
         || token.pos().equals("DT");
   }
 
