@@ -123,7 +123,7 @@ final class Pronouns {
                   quoted.covers(word.span().start()))
               .stream()
               .filter(Candidate::many)
-              .reduce((a, b) -> b);
+              .reduce((a, b) -> a.main && !b.main ? a : b);
       if (many.isPresent()) {
         return many;
       }

@@ -45,18 +45,31 @@ final class Values {
           a.clock().isPresent() && b.clock().isPresent() && !a.clock().equals(b.clock());
       return clocks ? Relation.CONTRADICTS : Relation.SAME;
     }
+    boolean clockOnly = b.clock().isPresent() && a.clock().isEmpty();
     if (!a.bounded() || !b.bounded()) {
+      return clockOnly ? Relation.REFINES : a.bounded() ? Relation.ROUNDS : Relation.BESIDE;
+    }
+    if (within(b, a)) {
       return Relation.REFINES;
+    }
+    if (within(a, b)) {
+      return clockOnly ? Relation.REFINES : Relation.ROUNDS;
     }
     boolean apart =
         b.from().orElseThrow().isAfter(a.to().orElseThrow())
             || a.from().orElseThrow().isAfter(b.to().orElseThrow());
     if (!apart) {
-      return Relation.REFINES;
+      return Relation.BESIDE;
     }
     return a.asWritten().isEmpty() || b.asWritten().isEmpty()
         ? Relation.BESIDE
         : Relation.CONTRADICTS;
+  }
+
+  /** Whether all days of the first are days of the second; both are bounded. */
+  private static boolean within(TimeValue inner, TimeValue outer) {
+    return !inner.from().orElseThrow().isBefore(outer.from().orElseThrow())
+        && !inner.to().orElseThrow().isAfter(outer.to().orElseThrow());
   }
 
   /** Whether one number can be meant by both: "about" is a tenth either way. */

@@ -90,7 +90,7 @@ final class PronounSources {
             .map(
                 head ->
                     !head.pos().equals("NNS")
-                        && (head.pos().startsWith("PRP")
+                        && (head.text().matches("(?i)he|she")
                             || Titles.isPost(head.lemma())
                             || Terms.unnamed(head.lemma())
                             || head.lemma().matches(".*(man|woman|person)")))
@@ -147,12 +147,38 @@ final class PronounSources {
             && !said
             && here.tokens().stream()
                 .filter(token -> mention.span().covers(token.span()))
-                .anyMatch(token -> !last.speaker().named() || acts(here, token))) {
+                .anyMatch(
+                    token -> !last.speaker().named() || acts(here, token) || toWhom(here, token))) {
           return true;
         }
       }
+      if (byPost(person, sentences.get(i))) {
+        return true;
+      }
     }
     return false;
+  }
+
+  /** "The president left when he ...": a post for a name. */
+  private boolean byPost(ActorValue person, Sentence sentence) {
+    return person.named()
+        && sentence.tokens().stream()
+            .filter(token -> token.is("nsubj", "nsubjpass") && Titles.isPost(token.lemma()))
+            .filter(token -> sentence.head(token).filter(verb -> verb.is("root")).isPresent())
+            .filter(token -> cast.mention(sentence, token).isEmpty())
+            .flatMap(token -> cast.resolve(sentence, token).stream())
+            .anyMatch(found -> found.name().equals(person.name()));
+  }
+
+  /** "That did not convince her.": whom the words before were said to answers them. */
+  private static boolean toWhom(Sentence sentence, Token token) {
+    return token.is("dobj")
+        && sentence
+            .head(token)
+            .filter(verb -> verb.is("root"))
+            .flatMap(verb -> sentence.child(verb, "nsubj"))
+            .filter(subject -> subject.lemma().matches("that|this"))
+            .isPresent();
   }
 
   /** The subject of a clause with a verb of its own: not of "saying the President, he said". */

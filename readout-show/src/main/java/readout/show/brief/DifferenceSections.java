@@ -136,12 +136,15 @@ final class DifferenceSections {
   }
 
   /**
-   * Another member of a list, other words for one thing, and days that no report gives but that
-   * follow from its publication, are no difference.
+   * Another member of a list, other words for one thing, a day told more roughly, and days that no
+   * report gives but that follow from its publication, are no difference.
    */
   private static boolean plain(Slot slot, HeldValue held) {
     boolean inferred = held.value() instanceof TimeValue time && time.asWritten().isEmpty();
     if (inferred && held.relation() != Relation.CONTRADICTS) {
+      return true;
+    }
+    if (held.value() instanceof TimeValue && held.relation() == Relation.ROUNDS) {
       return true;
     }
     boolean words = slot.many() || slot.type().equals(TextValue.class);

@@ -19,8 +19,8 @@ final class Tellers {
   private Tellers() {}
 
   /**
-   * " (says X)" for what happened or was counted on somebody's word, never the reports' own;
-   * nothing where a report says it itself. Of a number, only those who give the one printed.
+   * " (according to X)" for what happened or was counted on somebody's word, never the reports'
+   * own; nothing where a report says it itself. Of a number, only those who give the one printed.
    */
   static String onWordOf(Entry entry) {
     List<Origin> roots = entry.origins().roots();
@@ -49,7 +49,7 @@ final class Tellers {
       return "";
     }
     String more = names.size() > 3 ? " and " + (names.size() - 3) + " more" : "";
-    return (names.size() > 1 ? " (say " : " (says ")
+    return " (according to "
         + String.join(", ", names.subList(0, Math.min(3, names.size())))
         + more
         + ")";
