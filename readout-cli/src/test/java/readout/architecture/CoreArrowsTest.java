@@ -41,7 +41,7 @@ final class CoreArrowsTest {
               "it holds what the annotating rooms found, and computes nothing"),
           row(
               "statements",
-              "model analysis actors attributions names syntax",
+              "model analysis actors attributions names nouns syntax",
               "a statement is an attribution whose speaker is resolved"),
           row(
               "events",

@@ -346,13 +346,19 @@ public final class Cast {
                 sentence
                     .head(word)
                     .filter(thing -> thing.noun() && thing.index() > head.index())
-                    .filter(thing -> !agentNoun(thing.lemma()))
-                    .filter(thing -> mention(sentence, thing).isEmpty())
+                    .filter(thing -> !Titles.isPost(thing.lemma()))
+                    .filter(thing -> !ofPerson(sentence, thing))
                     .isPresent())
         .flatMap(word -> mention(sentence, word).stream())
         .flatMap(name -> person(name.span()).stream())
         .map(Person::value)
         .findFirst();
+  }
+
+  private boolean ofPerson(Sentence sentence, Token word) {
+    return mention(sentence, word)
+        .filter(name -> name.type() == Mention.Type.PERSON || person(name.span()).isPresent())
+        .isPresent();
   }
 
   /** "the Harbor Watch, a small group, which said": the group is the one named. */
@@ -371,6 +377,11 @@ public final class Cast {
                     .filter(found -> found.type() != Mention.Type.PLACE)
                     .isPresent())
         .flatMap(name -> named(sentence, name));
+  }
+
+  /** The state with the ISO 3166-1 alpha-3 code; empty where the table has none. */
+  public Optional<ActorValue> stateOfCode(String code) {
+    return table.findByCountry(code).flatMap(actor -> state(actor.name()));
   }
 
   /** The report the cast belongs to. */

@@ -39,6 +39,16 @@ final class Descriptions {
     if (opening(sentence, words.get(0)) && cast.mention(sentence, words.get(0)).isEmpty()) {
       line = line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
     }
+    if (line.startsWith("own ")) {
+      line = line.substring("own ".length());
+    }
+    boolean both =
+        head.pos().endsWith("S")
+            && sentence.children(head).stream()
+                .anyMatch(child -> child.lemma().equals("both") && child.index() < head.index());
+    if (both && !line.startsWith("both")) {
+      line = "both " + line;
+    }
     Optional<String> country =
         cast.country(sentence, words)
             .or(

@@ -235,7 +235,7 @@ final class Pronouns {
         found.add(
             new Candidate(
                 token,
-                cast.explained(sentence, token).orElseGet(() -> cast.described(sentence, token)),
+                cast.resolve(sentence, token).orElseGet(() -> cast.described(sentence, token)),
                 person,
                 token.lemma().endsWith("woman"),
                 false,

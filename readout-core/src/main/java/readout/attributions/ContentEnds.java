@@ -17,7 +17,17 @@ final class ContentEnds {
   // "a war we have to win" -- a far cry from; “inappropriate,” his latest attempt to
   private static final Pattern REMARK =
       Pattern.compile("(?:[”\"]\\s*(?:—|–|--)|[,.][”\"])\\s*(?=(?:an?|the|his|her|its|their)\\s)");
+  // "terms — a condition that both reject": an aside in the report's words
+  private static final Pattern GLOSS = Pattern.compile("\\s(?:—|–|--)\\s(?=(?:an?|the|which)\\s)");
+  private static final Pattern MARKS = Pattern.compile("[“”\"—–]|--");
+  private static final Pattern COMMENT =
+      Pattern.compile(
+          "resist|defy|echo|contradict|counter|repeat|reiterate|dismiss|reject|rebuff|refer|point"
+              + "|allude|cite|invoke|mock|accuse|urge|warn|respond|signal");
+  private static final CueLexicon CUES = CueLexicon.load();
   private static final Pattern SAID = Pattern.compile("say|tell|add|write|report|insist|claim");
+
+  private static final int LEAST = 12;
 
   private ContentEnds() {}
 
@@ -41,6 +51,16 @@ final class ContentEnds {
         end = Math.min(end, at);
       }
     }
+    Matcher gloss = GLOSS.matcher(text).region(words.start(), words.end());
+    if (gloss.find()
+        && gloss.start() - words.start() > LEAST
+        && !MARKS.matcher(text).region(gloss.end(), words.end()).find()
+        && !MARKS.matcher(text).region(words.start(), gloss.start()).find()) {
+      end = Math.min(end, gloss.start());
+    }
+    for (Token verb : inside) {
+      end = Math.min(end, goesOn(sentence, cue, words, verb));
+    }
     for (Token verb : inside) {
       Optional<Token> subject = sentence.child(verb, "nsubj").filter(Token::noun);
       if (verb.is("conj") && SAID.matcher(verb.lemma()).matches() && subject.isPresent()) {
@@ -58,6 +78,47 @@ final class ContentEnds {
       }
     }
     return end > words.start() ? new Span(words.start(), end) : words;
+  }
+
+  /**
+   * Where the verb is what the speaker does besides: "said that he would stay, resisting pressure",
+   * "declared that it was over, and urged them to go"; the end of the words for any other verb.
+   */
+  private static int goesOn(Sentence sentence, Span cue, Span words, Token verb) {
+    Optional<Token> before =
+        verb.index() > 0 ? Optional.of(sentence.tokens().get(verb.index() - 1)) : Optional.empty();
+    boolean alone = sentence.child(verb, "nsubj", "nsubjpass", "aux", "auxpass", "mark").isEmpty();
+    if (before.isEmpty() || !alone || verb.span().start() - words.start() < LEAST) {
+      return words.end();
+    }
+    Token word = before.orElseThrow();
+    boolean comment =
+        verb.is("advcl")
+            && verb.pos().equals("VBG")
+            && word.text().equals(",")
+            && COMMENT.matcher(verb.lemma()).matches();
+    if (comment) {
+      return word.span().start();
+    }
+    boolean sameTense =
+        sentence.tokens().stream()
+            .filter(token -> token.span().overlaps(cue) && token.verb())
+            .anyMatch(token -> token.pos().equals(verb.pos()));
+    boolean another =
+        verb.is("conj")
+            && verb.pos().matches("VBD|VBP|VBZ")
+            && sameTense
+            && word.is("cc")
+            && (word.lemma().equals("but") || commaBefore(sentence, word))
+            && CUES.find(verb.lemma())
+                .filter(type -> type != CueLexicon.Type.HOLD && type != CueLexicon.Type.FIND)
+                .isPresent();
+    if (!another) {
+      return words.end();
+    }
+    return commaBefore(sentence, word)
+        ? sentence.tokens().get(word.index() - 1).span().start()
+        : word.span().start();
   }
 
   private static boolean commaBefore(Sentence sentence, Token word) {

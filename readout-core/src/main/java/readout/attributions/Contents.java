@@ -169,6 +169,15 @@ final class Contents {
               .isPresent()) {
         continue;
       }
+      // "While some agree on it, they say ...": the report's own clause
+      if (child.index() < verb.index()
+          && sentence
+              .child(child, "mark")
+              .filter(mark -> mark.lemma().matches("while|although|though|whereas|because|since"))
+              .filter(mark -> mark.index() == sentence.subtree(child).get(0).index())
+              .isPresent()) {
+        continue;
+      }
       // not "said, "Put it this way""
       boolean infinitive =
           child.is("xcomp")

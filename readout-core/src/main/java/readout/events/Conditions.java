@@ -157,6 +157,7 @@ final class Conditions {
                         && Clauses.auxiliaries(sentence, head).isEmpty()
                     || verb.is("ccomp")
                         && head.lemma().equals("be")
+                        && !Clauses.negated(sentence, head)
                         && sentence
                             .child(head, "acomp")
                             .map(

@@ -53,13 +53,16 @@ final class EventFindings {
   /** Who takes part, where, and its state; empty where one is alone, or it is denied. */
   private static Optional<Finding.Builder> engagement(EventClause clause, Factuality factuality) {
     List<ActorValue> all = participants(clause);
+    Optional<String> visited = Venues.visited(clause.analysis(), clause.sentence(), all);
     Factuality told = ahead(clause, factuality) ? Factuality.PLANNED : factuality;
     Optional<EngagementState> state = EngagementState.of(told);
-    if (all.size() < 2 && !several(clause, all) || state.isEmpty()) {
+    boolean alone = all.isEmpty() || all.size() < 2 && !several(clause, all) && visited.isEmpty();
+    if (alone || state.isEmpty()) {
       return Optional.empty();
     }
     Finding.Builder draft = started(clause, told).addAll(Slot.PARTICIPANTS, all);
-    Venues.named(clause.analysis(), clause.sentence(), List.of(clause.verb()))
+    visited
+        .or(() -> Venues.named(clause.analysis(), clause.sentence(), List.of(clause.verb())))
         .ifPresent(where -> draft.add(Slot.PLACE, new TextValue(where)));
     draft.status(state.orElseThrow().status());
     state.orElseThrow().stage().ifPresent(draft::life);

@@ -8,6 +8,7 @@ import readout.analysis.Analysis;
 import readout.analysis.Speech;
 import readout.model.ActorValue;
 import readout.model.Mention;
+import readout.model.PloverType;
 import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.Token;
@@ -85,7 +86,13 @@ final class EventSides {
                   .child(word, "mark")
                   .filter(mark -> mark.lemma().matches("although|though|while|whereas"))
                   .isPresent();
-      if (beside) {
+      boolean ofNoun =
+          word.is("relcl", "ccomp")
+              && sentence
+                  .head(word)
+                  .filter(noun -> noun.noun() && noun.index() > verb.index())
+                  .isPresent();
+      if (beside || ofNoun) {
         return true;
       }
       at = sentence.head(word);
@@ -155,9 +162,15 @@ final class EventSides {
             .flatMap(clause -> sentence.child(clause, "nsubj"))
             .ifPresent(head -> found.addAll(ClauseActors.of(analysis, sentence, head, speech)));
       } else if (place.equals("complement")) {
-        found.addAll(InnerActors.ofComplement(analysis, sentence, verb, speech));
+        found.addAll(InnerActors.ofComplement(analysis, sentence, verb, speech, friendly(rule)));
       } else if (place.equals("object-of")) {
-        object.ifPresent(head -> found.addAll(InnerActors.ofPhrase(analysis, sentence, head)));
+        boolean charge = rule.type().equals(Optional.of(PloverType.ACCUSE));
+        object.ifPresent(
+            head ->
+                found.addAll(
+                    charge
+                        ? InnerActors.ofCharge(analysis, sentence, head)
+                        : InnerActors.ofPhrase(analysis, sentence, head)));
       } else {
         for (Token head : Clauses.prepositional(sentence, verb, place)) {
           if (head.index() < verb.index()) {
@@ -174,6 +187,17 @@ final class EventSides {
       }
     }
     return found;
+  }
+
+  private static boolean friendly(EventRule rule) {
+    return rule.type()
+        .filter(
+            type ->
+                type == PloverType.AGREE
+                    || type == PloverType.SUPPORT
+                    || type == PloverType.COOPERATE
+                    || type == PloverType.AID)
+        .isPresent();
   }
 
   /** An alert about what a third side may do is no threat by the one who gives it. */

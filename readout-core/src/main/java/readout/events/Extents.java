@@ -22,7 +22,7 @@ final class Extents {
 
   /** The clause of a verb: from its subject to the end of what it governs, in whole words. */
   static Span clause(Sentence sentence, Token verb) {
-    Span span = parts(sentence, verb);
+    Span span = measured(sentence, parts(sentence, verb));
     // "'s" of "let's" is no beginning
     for (int i = sentence.tokens().size() - 1; i > 0; i--) {
       Token before = sentence.tokens().get(i - 1);
@@ -37,6 +37,30 @@ final class Extents {
     return span;
   }
 
+  /** "struck the port an hour after the truce began": an hour alone would say how long. */
+  private static Span measured(Sentence sentence, Span span) {
+    Optional<Token> last =
+        sentence.tokens().stream().filter(token -> token.span().end() == span.end()).findFirst();
+    Optional<Token> next =
+        last.filter(token -> token.index() + 1 < sentence.tokens().size())
+            .map(token -> sentence.tokens().get(token.index() + 1));
+    boolean open =
+        last.filter(token -> token.lemma().matches("second|minute|hour|day|week|month|year"))
+                .isPresent()
+            && next.filter(token -> token.lemma().matches("after|before")).isPresent();
+    if (!open) {
+      return span;
+    }
+    Token link = next.orElseThrow();
+    return link.is("mark")
+        ? sentence
+            .head(link)
+            .map(clause -> span.union(sentence.subtreeSpan(clause)))
+            .filter(whole -> whole.length() <= LONG)
+            .orElse(span)
+        : span.union(sentence.subtreeSpan(link));
+  }
+
   private static Span parts(Sentence sentence, Token verb) {
     Span span = verb.span();
     for (Token child : sentence.children(verb)) {
@@ -47,7 +71,9 @@ final class Extents {
       }
     }
     if (verb.is("relcl", "acl")) {
-      Optional<Token> head = sentence.head(verb);
+      // "the first time that X met Y": what is told is that X met Y
+      Optional<Token> head =
+          sentence.head(verb).filter(noun -> !noun.lemma().matches("time|day|moment|reason|way"));
       if (head.isPresent()) {
         span = span.union(NounPhrases.coreSpan(sentence, head.orElseThrow()));
       }

@@ -62,6 +62,8 @@ public final class ForceReader {
           "system",
           "vehicle");
 
+  private static final int AND = " and ".length();
+
   /** The forces and quantities of the report, in order of the text. */
   public List<Finding> read(Analysis analysis) {
     List<Finding> findings = new ArrayList<>();
@@ -146,7 +148,11 @@ public final class ForceReader {
   }
 
   private static Finding quantity(Analysis analysis, Sentence sentence, QuantityMention quantity) {
-    Optional<String> counted = quantity.counted().filter(words -> !words.isBlank());
+    Optional<String> counted =
+        quantity
+            .counted()
+            .filter(words -> !words.isBlank())
+            .map(words -> words + listed(sentence, quantity));
     boolean force =
         FORCES.stream()
             .anyMatch(
@@ -165,7 +171,15 @@ public final class ForceReader {
         new TextValue(
             counted
                 .or(() -> aged(analysis, sentence, quantity))
-                .orElseGet(() -> span.of(analysis.text()))
+                .or(
+                    () ->
+                        head.filter(token -> quantity.kind() != QuantityMention.Kind.AGE)
+                            .flatMap(token -> Measured.by(sentence, quantity, token)))
+                .orElseGet(
+                    () ->
+                        (sentence.span().length() <= Extents.LONG ? sentence.span() : span)
+                            .of(analysis.text())
+                            .replaceFirst("(?<=\\w)\\.$", ""))
                 .replaceAll("\\s+", " ")));
     head.filter(token -> quantity.kind() != QuantityMention.Kind.AGE)
         .flatMap(
@@ -178,6 +192,23 @@ public final class ForceReader {
         .ifPresent(time -> draft.add(Slot.TIME, time));
     draft.evidence(Evidence.of(analysis.report(), Extents.sentenceOr(sentence, span), QUANTITY, 1));
     return draft.source(Sources.of(analysis, analysis.speechAt(quantity.span()))).build();
+  }
+
+  /** "90 teachers and priests" are not 90 teachers. */
+  private static String listed(Sentence sentence, QuantityMention quantity) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().end() == quantity.headSpan().end())
+        .filter(token -> token.pos().equals("NNS"))
+        .flatMap(token -> sentence.children(token).stream())
+        .filter(token -> token.is("conj") && token.pos().equals("NNS"))
+        .filter(
+            token ->
+                token.span().start() - quantity.headSpan().end() <= AND
+                    && sentence.children(token).stream()
+                        .noneMatch(child -> child.index() < token.index()))
+        .findFirst()
+        .map(token -> " and " + token.text())
+        .orElse("");
   }
 
   /** "Anna Lindqvist, 47, said": whose age it is. */

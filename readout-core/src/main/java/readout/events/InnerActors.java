@@ -3,6 +3,7 @@ package readout.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.analysis.Analysis;
 import readout.analysis.Speech;
 import readout.model.ActorValue;
@@ -21,13 +22,64 @@ final class InnerActors {
     "on", "against", "with", "of", "from", "to", "in", "for", "over", "by", "between"
   };
 
+  private static final Set<String> HARM =
+      Set.of(
+          "attack",
+          "airstrike",
+          "strike",
+          "assault",
+          "raid",
+          "bombing",
+          "shelling",
+          "killing",
+          "murder",
+          "death",
+          "beheading",
+          "execution",
+          "shooting",
+          "kidnapping",
+          "abduction",
+          "massacre",
+          "slaughter",
+          "arrest",
+          "detention",
+          "downing",
+          "slaying",
+          "stabbing");
+
   private InnerActors() {}
+
+  /** Who did the harm that the phrase names, not who suffered it; of other phrases as before. */
+  static List<ActorValue> ofCharge(Analysis analysis, Sentence sentence, Token object) {
+    if (!HARM.contains(object.lemma())) {
+      return ofPhrase(analysis, sentence, object);
+    }
+    List<ActorValue> found = new ArrayList<>();
+    for (Token head : Clauses.prepositional(sentence, object, "by")) {
+      found.addAll(ClauseActors.of(analysis, sentence, head, Optional.empty()));
+    }
+    boolean done = object.lemma().matches(".*(?:attack|strike|assault|raid|bombing|shelling)");
+    for (Token owner : done ? sentence.children(object) : List.<Token>of()) {
+      if (found.isEmpty()
+          && owner.is("poss", "nmod", "amod")
+          && analysis.cast().mention(sentence, owner).isPresent()) {
+        analysis.cast().resolve(sentence, owner).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
 
   /** The actors named inside a phrase: what it is against or of, else whose name stands in it. */
   static List<ActorValue> ofPhrase(Analysis analysis, Sentence sentence, Token object) {
     List<ActorValue> found = new ArrayList<>();
     for (Token part : Clauses.conjuncts(sentence, object)) {
       for (Token head : Clauses.prepositional(sentence, part, INSIDE)) {
+        if (head.is("pobj")
+            && sentence.head(head).filter(prep -> prep.lemma().equals("in")).isPresent()
+            && analysis.cast().mention(sentence, head).isEmpty()) {
+          // "asylum in his country"
+          continue;
+        }
         found.addAll(ClauseActors.of(analysis, sentence, head, Optional.empty()));
       }
     }
@@ -58,10 +110,10 @@ final class InnerActors {
 
   /** The first actors that the complement of the verb does something to or with. */
   static List<ActorValue> ofComplement(
-      Analysis analysis, Sentence sentence, Token verb, Optional<Speech> speech) {
+      Analysis analysis, Sentence sentence, Token verb, Optional<Speech> speech, boolean friendly) {
     for (Token child : sentence.children(verb)) {
       if (child.is("xcomp", "ccomp", "pcomp", "prep") && child.index() > verb.index()) {
-        List<ActorValue> found = new ArrayList<>(deep(analysis, sentence, child, speech));
+        List<ActorValue> found = new ArrayList<>(deep(analysis, sentence, child, speech, friendly));
         found.removeIf(
             actor ->
                 !actor.named()
@@ -76,11 +128,13 @@ final class InnerActors {
   }
 
   private static List<ActorValue> deep(
-      Analysis analysis, Sentence sentence, Token top, Optional<Speech> speech) {
+      Analysis analysis, Sentence sentence, Token top, Optional<Speech> speech, boolean friendly) {
     for (Token token : sentence.subtree(top)) {
       if (token.is("dobj", "pobj")
           && token.noun()
           && !located(analysis, sentence, token)
+          && !ownThing(sentence, token)
+          && !(friendly && against(sentence, token))
           && !aside(sentence, token, top)
           && Clauses.conjuncts(sentence, token).size() < 6) {
         List<ActorValue> found = ClauseActors.of(analysis, sentence, token, speech);
@@ -93,6 +147,18 @@ final class InnerActors {
       }
     }
     return List.of();
+  }
+
+  /** "offered to send its envoy to X": the envoy is what is offered. */
+  private static boolean ownThing(Sentence sentence, Token token) {
+    return token.is("dobj")
+        && sentence.child(token, "poss").filter(own -> own.pos().equals("PRP$")).isPresent();
+  }
+
+  /** "agreed on a strategy against X": it is not X to whom it is promised. */
+  private static boolean against(Sentence sentence, Token token) {
+    return token.is("pobj")
+        && sentence.head(token).filter(prep -> prep.lemma().equals("against")).isPresent();
   }
 
   /** "vowed on the show of X to stay": on whose show it was is nobody it is towards. */

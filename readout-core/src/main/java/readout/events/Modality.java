@@ -90,6 +90,9 @@ final class Modality {
           "suspect",
           "like");
 
+  private static final Set<String> PROOF =
+      Set.of("confirmation", "evidence", "proof", "indication", "sign", "suggestion", "guarantee");
+
   /** The auxiliaries that tell of what is to come, as {@link Clauses#auxiliaries} gives them. */
   static final Set<String> WILL = Set.of("will", "would", "wo", "shall");
 
@@ -123,6 +126,9 @@ final class Modality {
     }
     if (Clauses.negated(sentence, verb) || disowned(sentence, verb)) {
       return Factuality.DENIED;
+    }
+    if (unproven(sentence, verb)) {
+      return Factuality.POSSIBLE;
     }
     if (conditional(sentence, verb) || conditionalAbove(sentence, verb)) {
       return Factuality.CONDITIONAL;
@@ -226,12 +232,28 @@ final class Modality {
         && sentence.head(verb).map(head -> head.lemma().equals("deny")).orElse(false);
   }
 
+  /** "There is no confirmation that they were sent", "no evidence of having fired". */
+  private static boolean unproven(Sentence sentence, Token verb) {
+    Optional<Token> above = sentence.head(verb);
+    Optional<Token> noun =
+        above.filter(word -> word.is("prep", "mark")).flatMap(sentence::head).or(() -> above);
+    return noun.filter(word -> PROOF.contains(word.lemma()) && word.index() < verb.index())
+        .filter(
+            word ->
+                sentence.child(word, "det", "neg").filter(no -> no.lemma().equals("no")).isPresent()
+                    || sentence
+                        .head(word)
+                        .filter(clause -> Clauses.negated(sentence, clause))
+                        .isPresent())
+        .isPresent();
+  }
+
   /** "it is important that X meets Y" wants the meeting. */
   private static boolean important(Sentence sentence, Token verb) {
     return verb.is("ccomp")
         && sentence
             .head(verb)
-            .filter(head -> head.lemma().equals("be"))
+            .filter(head -> head.lemma().equals("be") && !Clauses.negated(sentence, head))
             .flatMap(head -> sentence.child(head, "acomp"))
             .map(
                 word ->

@@ -72,6 +72,21 @@ final class Senses {
     if (verb.lemma().equals("undertake")) {
       return sentence.child(verb, "xcomp").isPresent();
     }
+    boolean opinion =
+        verb.lemma().equals("agree")
+            && sentence.child(verb, "xcomp").isEmpty()
+            && sentence
+                .child(verb, "ccomp")
+                .filter(clause -> clause.verb() && !clause.pos().equals("VB"))
+                .filter(
+                    clause ->
+                        Clauses.auxiliaries(sentence, clause).stream()
+                            .noneMatch(word -> word.matches("will|would|to|shall|'ll|’ll")))
+                .isPresent();
+    if (opinion) {
+      // "agrees that it is too early"
+      return false;
+    }
     if (sentence.child(verb, "xcomp", "ccomp").isPresent()) {
       return !verb.lemma().equals("offer") || sentence.child(verb, "xcomp").isPresent();
     }

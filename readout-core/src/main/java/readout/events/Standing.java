@@ -85,6 +85,7 @@ final class Standing {
       }
     }
     if (rule.kind() == Kind.ENGAGEMENT && rule.recipientRequired()) {
+      recipients.removeIf(Standing::outlet);
       recipients.removeIf(
           recipient -> !known(recipient) && (bystander(recipient) || !meets(recipient)));
       if (recipients.isEmpty()
@@ -173,10 +174,8 @@ final class Standing {
                 actor ->
                     analysis.cast().people().stream()
                         .anyMatch(person -> person.name().equals(actor.name())));
-    boolean outlet =
-        actors.stream()
-            .anyMatch(actor -> actor.actorId().filter(id -> id.startsWith("outlet:")).isPresent());
-    if (outlet || thing && people || pronoun && analysis.quoted(verb.span())) {
+    boolean press = actors.stream().anyMatch(Standing::outlet);
+    if (press || thing && people || pronoun && analysis.quoted(verb.span())) {
       return false;
     }
     return subject
@@ -222,6 +221,11 @@ final class Standing {
   private static boolean whole(ActorValue actor) {
     return actor.actorId().filter(id -> id.matches("(?:state|place|body):.*")).isPresent()
         || !actor.named() && actor.name().matches("(?i).*\\b(?:government|administration|country)");
+  }
+
+  /** "spoke with the Harbor Times": to the press. */
+  private static boolean outlet(ActorValue actor) {
+    return actor.actorId().filter(id -> id.startsWith("outlet:")).isPresent();
   }
 
   /** Who is met: people and bodies, no buildings. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import readout.actors.Actor;
 import readout.analysis.Analysis;
+import readout.model.ActorValue;
 import readout.model.Mention;
 import readout.model.Sentence;
 import readout.model.Token;
@@ -32,6 +33,40 @@ final class Venues {
                 || mention.orElseThrow().type() == Mention.Type.ORGANISATION)) {
           return mention.map(Mention::text);
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The town that is visited. It is taken out of those who take part, where its state comes in
+   * unless it is their own.
+   */
+  static Optional<String> visited(
+      Analysis analysis, Sentence sentence, List<ActorValue> participants) {
+    for (int i = 1; i < participants.size(); i++) {
+      ActorValue place = participants.get(i);
+      boolean known = place.actorId().filter(id -> id.startsWith("place:")).isPresent();
+      boolean town =
+          known
+              || place.actorId().isEmpty()
+                  && analysis.cast().mentions(sentence).stream()
+                      .filter(name -> name.type() == Mention.Type.PLACE)
+                      .anyMatch(name -> name.text().equals(place.name()));
+      if (town) {
+        participants.remove(i);
+        Optional<ActorValue> host =
+            place
+                .country()
+                .filter(
+                    code ->
+                        participants.stream()
+                            .noneMatch(other -> other.country().equals(Optional.of(code))))
+                .flatMap(analysis.cast()::stateOfCode);
+        if (host.isPresent()) {
+          participants.add(i, host.orElseThrow());
+        }
+        return Optional.of(place.name());
       }
     }
     return Optional.empty();

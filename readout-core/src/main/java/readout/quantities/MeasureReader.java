@@ -134,6 +134,12 @@ final class MeasureReader {
     if (!noun || !number || Character.isUpperCase(pieces.get(open + 1).text().codePointAt(0))) {
       return Optional.empty();
     }
+    boolean ofEach =
+        sentence.head(token(open + 1)).filter(group -> group.pos().equals("NNS")).isPresent();
+    if (ofEach) {
+      // "12-man teams": how large each is
+      return Optional.empty();
+    }
     Piece counted = pieces.get(open + 1);
     return Optional.of(
         Measure.of(
@@ -155,7 +161,9 @@ final class MeasureReader {
     boolean strong = forces.isForce(name) || forces.isPerson(name);
     boolean plain = numeral.form() == Form.ONE || numeral.form() == Form.DETERMINER;
     boolean plural = found.head().pos().endsWith("S") || !Noun.unit(name, true).endsWith("s");
-    boolean best = numeral.form() == Form.ONE && superlative(found);
+    boolean best =
+        numeral.form() == Form.ONE
+            && (superlative(found) || token(of - 1).is("appos", "attr") || leading(found));
     if (!plural || best || (plain && !strong && !bounded)) {
       return Optional.empty();
     }
@@ -168,6 +176,12 @@ final class MeasureReader {
   private boolean superlative(Counted phrase) {
     return sentence.tokens().subList(phrase.first().index(), phrase.head().index()).stream()
         .anyMatch(token -> token.pos().equals("JJS") || token.pos().equals("RBS"));
+  }
+
+  // "one of the top advisers" counts nobody either.
+  private boolean leading(Counted phrase) {
+    return sentence.tokens().subList(phrase.first().index(), phrase.head().index()).stream()
+        .anyMatch(token -> token.lemma().matches("top|main|leading|key|chief|major"));
   }
 
   private static String unit(Token head) {

@@ -75,6 +75,12 @@ final class RangeReader {
       return alone;
     }
     int next = at + 1;
+    boolean money = next < pieces.size() && pieces.get(next).currency();
+    boolean unit = at > first.end();
+    if (money && (unit || from == 0 || !pieces.get(from - 1).currency())) {
+      // "by 5 percent to $30 billion"
+      return alone;
+    }
     next = next < pieces.size() && pieces.get(next).currency() ? next + 1 : next;
     Optional<Numeral> second = numerals.at(next).filter(Numeral::single);
     if (second.isEmpty() || second.get().form() == Form.SHARE || second.get().end() == at) {

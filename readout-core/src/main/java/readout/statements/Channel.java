@@ -18,7 +18,7 @@ final class Channel {
               "\\b(?:on|via|in) (?:his|her|its|their|a)? ?(?:Facebook|Telegram|Instagram|Truth Social|Weibo|VKontakte)(?: page| post| channel)?\\b",
               "post"),
           rule(
-              "\\b(?:in|at|during) (?:a|an|his|her|their|the)? ?(?:\\p{L}+ ){0,2}(?:news|press) (?:conference|briefing)\\b|\\btold reporters\\b|\\bat a briefing\\b|\\bbriefed reporters\\b",
+              "\\b(?:in|at|during) (?:a|an|his|her|their|the)? ?(?:\\p{L}+ ){0,2}(?:news|press) (?:conference|briefing)\\b|\\bat a briefing\\b|\\bbriefed reporters\\b",
               "news conference"),
           rule(
               "\\b(?:in|during) an? (?:\\p{L}+ ){0,3}interview\\b|\\binterview(?:ed)? (?:with|by|on)\\b",
@@ -32,11 +32,12 @@ final class Channel {
           rule(
               "\\bin (?:a|an) (?:\\p{L}+ ){0,2}(?:letter|email|e-mail|text message|memo)\\b|\\bvia text message\\b",
               "letter or message"),
+          rule("\\b(?:told|tells|telling) reporters\\b", "told reporters"),
           rule("\\breadout\\b", "readout"),
           rule("\\bin comments to\\b", "comments to news agencies"));
   private static final Pattern TOLD =
       Pattern.compile(
-          "\\b(?:told|tells|telling) ((?:the )?\\p{Lu}[\\p{L}.&’'-]*(?: \\p{Lu}[\\p{L}.&’'-]*){0,3})");
+          "\\b(?:told|tells|telling) ((?:the )?\\p{Lu}[\\p{L}.&’'-]*+(?: (?:of )?\\p{Lu}[\\p{L}.&’'-]*+){0,3}+(?: (?:radio|television|newspaper|magazine|TV|station)(?: \\p{Lu}[\\p{L}.&’'-]*+){0,3})?)(?! (?!that|in|on|at|during|for|after|last|by|while|when|as|the|he|she|it|they|there|earlier|via|from|a|an|his|her|its|their|this|his)\\p{Ll})");
 
   private Channel() {}
 
@@ -44,7 +45,7 @@ final class Channel {
   static Optional<String> read(String sentence) {
     Matcher told = TOLD.matcher(sentence);
     if (told.find()) {
-      return Optional.of("told " + told.group(1).replaceAll("[.’']+$", ""));
+      return Optional.of("told " + told.group(1).replaceAll("(?:[’']s|[.’'])+$", ""));
     }
     for (Rule rule : RULES) {
       if (rule.words.matcher(sentence).find()) {

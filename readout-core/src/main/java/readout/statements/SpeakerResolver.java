@@ -110,7 +110,8 @@ public final class SpeakerResolver {
     if (word.equals("who") || head.lemma().matches("those|these") || yours(sentence, head)) {
       return Optional.empty();
     }
-    if (Papers.named(head.lemma()) && cast.mention(sentence, head).isEmpty()) {
+    if (Papers.named(head.lemma())
+        && (Character.isLowerCase(head.first()) || cast.mention(sentence, head).isEmpty())) {
       return Optional.of(new Papers(sentences, cast).speech(attribution, sentence, head, last));
     }
     if (last != null && another(last, sentence, head, cast)) {
@@ -120,9 +121,20 @@ public final class SpeakerResolver {
       return Optional.empty();
     }
     boolean finding = attribution.rule().equals("attribution.find");
-    return cast.resolve(sentence, head)
-        .map(speaker -> new Speech(attribution, speaker, false, isPerson(speaker, cast)))
+    Optional<ActorValue> said =
+        adherents(sentence, head, cast)
+            ? Optional.of(cast.described(sentence, head))
+            : cast.resolve(sentence, head);
+    return said.map(speaker -> new Speech(attribution, speaker, false, isPerson(speaker, cast)))
         .filter(speech -> !(finding && speech.person()));
+  }
+
+  /** "Democrats said", "Egyptians say": people, not the party or the state. */
+  private static boolean adherents(Sentence sentence, Token head, Cast cast) {
+    boolean party = head.text().matches("Republicans|Democrats");
+    boolean people =
+        head.text().matches("\\p{Lu}\\p{Ll}+[ain]s") && cast.state(head.text()).isPresent();
+    return party || people && sentence.child(head, "det", "poss").isEmpty();
   }
 
   /** "your statement": said to who made it. */

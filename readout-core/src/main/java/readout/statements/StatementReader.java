@@ -82,7 +82,7 @@ public final class StatementReader {
       grounds(speech, home, analysis)
           .ifPresent(grounds -> draft.add(Slot.GROUNDS, new TextValue(grounds)));
     }
-    String around = outside(home, attribution, analysis.text());
+    String around = outside(home, attribution, analysis);
     Channel.read(around).ifPresent(channel -> draft.add(Slot.CHANNEL, new TextValue(channel)));
     role(speech, analysis).ifPresent(role -> draft.add(Slot.ROLE, new TextValue(role)));
     Optional<Speech> relay = relay(speech, analysis);
@@ -245,12 +245,21 @@ public final class StatementReader {
             .anyMatch(actor -> actor.kind() == Actor.Kind.OUTLET);
   }
 
-  private static String outside(Sentence home, Attribution attribution, String text) {
+  /** The words of the sentence that are not said, quoted, or told of in a relative clause. */
+  private static String outside(Sentence home, Attribution attribution, Analysis analysis) {
+    String text = analysis.text();
+    List<Span> inner = new ArrayList<>(attribution.content());
+    for (Token token : home.tokens()) {
+      Span clause = token.is("relcl") ? home.subtreeSpan(token) : token.span();
+      boolean beside = token.is("relcl") && attribution.cue().filter(clause::overlaps).isEmpty();
+      if (beside || analysis.quoted(token.span())) {
+        inner.add(clause);
+      }
+    }
     StringBuilder words = new StringBuilder();
     for (int i = home.span().start(); i < home.span().end(); i++) {
       int at = i;
-      boolean inside =
-          attribution.content().stream().anyMatch(piece -> piece.start() <= at && at < piece.end());
+      boolean inside = inner.stream().anyMatch(piece -> piece.start() <= at && at < piece.end());
       words.append(
           inside
               ? (words.length() > 0 && words.charAt(words.length() - 1) == '|' ? "" : "|")

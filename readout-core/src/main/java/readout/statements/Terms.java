@@ -6,7 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readout.analysis.Speech;
+import readout.names.Titles;
+import readout.nouns.PersonNouns;
 
 /**
  * On which terms something is said: on the record, by an office without a name, anonymously, or in
@@ -30,6 +34,14 @@ enum Terms {
           "person",
           "people",
           "lawmaker",
+          "senator",
+          "congressman",
+          "congresswoman",
+          "legislator",
+          "republican",
+          "democrat",
+          "captive",
+          "family",
           "expert",
           "analyst",
           "witness",
@@ -85,6 +97,9 @@ enum Terms {
           "women",
           "witnesses",
           "families");
+  private static final Set<String> PEOPLE =
+      Stream.concat(UNNAMED.stream(), PersonNouns.acting().stream())
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> LINKS =
       Set.of("of", "for", "to", "in", "at", "from", "with", "on", "near", "who", "and");
   private static final Pattern GROUNDS =
@@ -126,17 +141,17 @@ enum Terms {
       }
     }
     String word = described(words);
-    boolean many = word.endsWith("s") && UNNAMED.contains(word.substring(0, word.length() - 1));
-    if (many
-        && word.equals("officials")
-        && speech.speaker().country().isPresent()
-        && words.size() <= 3) {
+    String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    boolean many = !one.equals(word) && (PEOPLE.contains(one) || Titles.isPost(one));
+    // "Russian officials" speak for Russia, and prosecutors for their office
+    boolean ofSide =
+        word.equals("officials") && speech.speaker().country().isPresent() && words.size() <= 3;
+    if (ofSide || word.equals("prosecutors")) {
       return ON_RECORD_BY_OFFICE;
     }
-    if (many || UNNAMED.contains(word)) {
-      return ANONYMOUS;
-    }
-    return ON_RECORD_BY_OFFICE;
+    return many || UNNAMED.contains(word) || PEOPLE.contains(word) && !Titles.isPost(word)
+        ? ANONYMOUS
+        : ON_RECORD_BY_OFFICE;
   }
 
   /** The noun of a description: the last word before a preposition. */

@@ -9,7 +9,8 @@ import readout.model.Token;
 
 /** The words that make a noun phrase, without what a sentence hangs on it. Stateless. */
 public final class NounPhrases {
-  private static final Set<String> LINKS = Set.of("of", "for", "from", "to", "in", "at", "with");
+  private static final Set<String> LINKS =
+      Set.of("of", "for", "from", "to", "in", "at", "with", "across");
 
   private NounPhrases() {}
 

@@ -1,0 +1,153 @@
+package readout.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.Sentence;
+import readout.model.Span;
+import readout.model.Token;
+import readout.quantities.QuantityMention;
+import readout.syntax.Clauses;
+import readout.syntax.NounPhrases;
+
+/**
+ * What a number with a unit is the measure of: the debt of "a debt of $16 trillion", the hat of "a
+ * $40 hat". Stateless.
+ */
+final class Measured {
+  private static final Set<String> EQUALS =
+      Set.of(
+          "cost",
+          "total",
+          "last",
+          "reach",
+          "exceed",
+          "weigh",
+          "measure",
+          "average",
+          "be",
+          "hit",
+          "top",
+          "number",
+          "near",
+          "approach",
+          "cover",
+          "run");
+  private static final Set<String> MOVES =
+      Set.of(
+          "rise",
+          "fall",
+          "increase",
+          "grow",
+          "drop",
+          "climb",
+          "soar",
+          "jump",
+          "decline",
+          "decrease",
+          "shrink",
+          "stand",
+          "surge",
+          "amount",
+          "double");
+
+  /** Nouns that only say that there is a number. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "total", "average", "record", "minimum", "maximum", "rate", "level", "high", "low",
+          "figure", "sum");
+
+  private Measured() {}
+
+  /** The noun phrase; empty where the words do not show one. */
+  static Optional<String> by(Sentence sentence, QuantityMention quantity, Token head) {
+    return worth(sentence, quantity)
+        .or(() -> linked(sentence, quantity))
+        .or(() -> modified(sentence, quantity, head))
+        .or(() -> owner(sentence, head))
+        .or(() -> subject(sentence, head))
+        .filter(words -> !words.isBlank());
+  }
+
+  /** "$9,000 worth of furniture". */
+  private static Optional<String> worth(Sentence sentence, QuantityMention quantity) {
+    Optional<Token> next = at(sentence, quantity.span(), 0);
+    return next.filter(word -> word.lemma().equals("worth"))
+        .flatMap(word -> at(sentence, quantity.span(), 1))
+        .flatMap(of -> sentence.child(of, "pobj"))
+        .map(noun -> line(sentence, noun));
+  }
+
+  /** "17 percent of the vote", "$1 trillion in spending cuts". */
+  private static Optional<String> linked(Sentence sentence, QuantityMention quantity) {
+    boolean money = quantity.kind() == QuantityMention.Kind.MONEY;
+    return at(sentence, quantity.span(), 0)
+        .filter(link -> link.lemma().equals("of") || money && link.lemma().equals("in"))
+        .flatMap(link -> sentence.child(link, "pobj").filter(noun -> plain(link, noun)))
+        .map(noun -> line(sentence, noun));
+  }
+
+  private static boolean plain(Token link, Token noun) {
+    return noun.noun() && (link.lemma().equals("of") || !noun.properNoun());
+  }
+
+  /** "the 2.1 percent growth rate", "a $40 hat". */
+  private static Optional<String> modified(
+      Sentence sentence, QuantityMention quantity, Token head) {
+    Optional<Token> noun =
+        sentence
+            .head(head)
+            .filter(word -> word.noun() && word.index() > head.index())
+            .filter(word -> head.is("nmod", "nummod", "num", "compound", "amod", "quantmod"));
+    if (noun.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Token> words =
+        NounPhrases.core(sentence, noun.orElseThrow()).stream()
+            .filter(word -> word.span().start() >= quantity.span().end())
+            .filter(word -> Character.isLetterOrDigit(word.first()))
+            .toList();
+    boolean joined = !words.isEmpty() && words.get(0).span().start() - quantity.span().end() <= 1;
+    return joined ? Optional.of(NounPhrases.phrase(words)) : Optional.empty();
+  }
+
+  /** "a debt of $16 trillion". */
+  private static Optional<String> owner(Sentence sentence, Token head) {
+    return Optional.of(head)
+        .filter(word -> word.is("pobj"))
+        .flatMap(sentence::head)
+        .filter(prep -> prep.lemma().equals("of"))
+        .flatMap(sentence::head)
+        .filter(noun -> noun.noun() && !EMPTY.contains(noun.lemma()))
+        .map(noun -> NounPhrases.phrase(NounPhrases.core(sentence, noun)));
+  }
+
+  /** "The talks lasted three hours", "the budget rose to $30 billion". */
+  private static Optional<String> subject(Sentence sentence, Token head) {
+    Optional<Token> verb =
+        head.is("dobj", "attr", "npadvmod")
+            ? sentence.head(head).filter(word -> EQUALS.contains(word.lemma()))
+            : Optional.of(head)
+                .filter(word -> word.is("pobj"))
+                .flatMap(sentence::head)
+                .filter(prep -> prep.lemma().matches("to|by|from|at"))
+                .flatMap(sentence::head)
+                .filter(word -> MOVES.contains(word.lemma()));
+    return verb.filter(Token::verb)
+        .flatMap(word -> Clauses.subject(sentence, word))
+        .filter(Token::noun)
+        .map(noun -> line(sentence, noun));
+  }
+
+  private static String line(Sentence sentence, Token noun) {
+    return NounPhrases.phrase(NounPhrases.withLink(sentence, noun));
+  }
+
+  /** The token at so many places behind the span. */
+  private static Optional<Token> at(Sentence sentence, Span span, int places) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().start() >= span.end())
+        .skip(places)
+        .findFirst();
+  }
+}
