@@ -86,7 +86,9 @@ public final class AttributionFinder {
             source.orElseThrow(),
             type.orElseThrow(),
             "attribution." + type.orElseThrow().name().toLowerCase(Locale.ROOT));
-    draft.unsaid = Unsaid.holds(sentence, verb, type.orElseThrow());
+    draft.unsaid =
+        Unsaid.holds(sentence, verb, type.orElseThrow())
+            || draft.type == CueLexicon.Type.CALL && whatever(sentence, verb);
     draft.content.addAll(
         switch (type.orElseThrow()) {
           case SAY, FIND -> Contents.said(sentence, verb, source.orElseThrow());
@@ -115,6 +117,13 @@ public final class AttributionFinder {
       return Optional.empty();
     }
     return Optional.of(draft);
+  }
+
+  /** "attacked him for what he called his failure": the name stands with the attack. */
+  private static boolean whatever(Sentence sentence, Token verb) {
+    return verb.is("pcomp")
+        && sentence.children(verb).stream()
+            .anyMatch(word -> word.lemma().equals("what") && word.index() < verb.index());
   }
 
   /** "call for", "call on": the verb with the preposition after it. */

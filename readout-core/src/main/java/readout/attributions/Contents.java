@@ -16,6 +16,8 @@ final class Contents {
   // "declined to", "calling for": what for stands elsewhere
   private static final int BARE = 3;
 
+  private static final CueLexicon CUES = CueLexicon.load();
+
   private Contents() {}
 
   /** What a verb of saying takes, in one piece or in two around the cue; empty where nothing. */
@@ -32,7 +34,21 @@ final class Contents {
     }
     Optional<Span> clause = clause(sentence, verb, source);
     if (clause.isEmpty()) {
-      return verb.is("parataxis") ? around(sentence, verb, source) : List.of();
+      boolean aside =
+          verb.is("parataxis")
+              || verb.is("advcl")
+                  && verb.index() < verb.head()
+                  && sentence.tokens().stream()
+                      .noneMatch(
+                          other ->
+                              other.verb()
+                                  && !other.equals(verb)
+                                  && CUES.find(other.lemma()).isPresent())
+                  && sentence
+                      .child(verb, "mark")
+                      .filter(mark -> mark.lemma().equals("as"))
+                      .isPresent();
+      return aside ? around(sentence, verb, source) : List.of();
     }
     Optional<Token> object = relative(sentence, verb, source);
     return object
@@ -291,12 +307,26 @@ final class Contents {
             && clause.pos().matches("VBP|VBZ|VBD|MD")
             && sentence.child(clause, "nsubj", "nsubjpass", "expl", "mark").isEmpty()
             && !verb.lemma().matches("tell|ask|remind|warn");
-    return bare
-        ? sentence
+    Optional<Token> noun =
+        sentence
             .child(verb, "dobj")
-            .filter(noun -> noun.index() > verb.index() && noun.index() < clause.index())
-            .map(sentence::subtreeSpan)
-        : Optional.empty();
+            .filter(word -> word.index() > verb.index() && word.index() < clause.index());
+    // "said better training, more planes and new roads may have helped": the first of a list
+    boolean listed =
+        clause.is("ccomp")
+            && verb.lemma().matches("say|add|argue|claim|note|believe")
+            && sentence.child(clause, "mark").isEmpty()
+            && noun.filter(word -> joined(sentence, word, clause)).isPresent();
+    return bare || listed ? noun.map(sentence::subtreeSpan) : Optional.empty();
+  }
+
+  private static boolean joined(Sentence sentence, Token noun, Token clause) {
+    int end = sentence.subtreeSpan(noun).end();
+    int start = sentence.subtreeSpan(clause).start();
+    return sentence.tokens().stream()
+            .filter(word -> word.span().start() >= end && word.span().end() <= start)
+            .allMatch(word -> word.text().equals(","))
+        && start - end == 2;
   }
 
   /** What "that" opens after the verb comes before all else that may be its content. */

@@ -13,6 +13,7 @@ import readout.model.Token;
 final class Draft {
   private static final String ACCORDING = "according to ";
   private static final int LEAST = 12;
+  private static final Pattern LINK = Pattern.compile("(?:But|And|Yet|Still),? ");
   private static final Pattern CHANNEL =
       Pattern.compile(
           "\\s(?:in|during|at) (?:an?|the|his|her|their|its) (?:[\\w-]+ ){0,2}"
@@ -87,7 +88,7 @@ final class Draft {
     int units = 0;
     for (Span span : content) {
       Span own = ContentEnds.of(sentence, text, cue, trim(text, span));
-      Span clean = withoutChannel(text, trim(text, own));
+      Span clean = withoutLink(text, withoutChannel(text, trim(text, own)));
       // ", according to a video of the speech": by whom is no part
       boolean bySomebody = span.start() > cue.end() && ACCORDING.equals(start(text, clean));
       if (clean.length() > 0 && !bySomebody) {
@@ -109,6 +110,14 @@ final class Draft {
         trimmed,
         form,
         rule);
+  }
+
+  /** "But they will stay, he said": the link is to the sentence before, and the report's. */
+  private Span withoutLink(String text, Span span) {
+    Matcher link = LINK.matcher(text).region(span.start(), span.end());
+    return span.start() == sentence.span().start() && link.lookingAt() && span.length() > LEAST
+        ? new Span(link.end(), span.end())
+        : span;
   }
 
   private static boolean closing(String text, int to) {

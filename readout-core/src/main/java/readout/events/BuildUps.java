@@ -61,6 +61,9 @@ final class BuildUps {
     for (Token head : Clauses.prepositional(sentence, noun, "of", "by")) {
       owners.addAll(ClauseActors.of(analysis, sentence, head, Optional.empty()));
     }
+    // "the Ground-Based Interceptor's deployment" is by nobody
+    owners.removeIf(
+        owner -> owner.named() && owner.country().isEmpty() && owner.actorId().isEmpty());
     if (owners.isEmpty() || supposed(sentence, noun)) {
       return Optional.empty();
     }

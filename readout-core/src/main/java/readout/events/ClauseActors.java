@@ -107,6 +107,9 @@ final class ClauseActors {
           && THIRD_PERSON.contains(word.lemma())
           && own(speech.orElseThrow(), sentence)
           && !(word.lemma().equals("they") && speech.orElseThrow().speaker().named())
+          && (!word.lemma().matches("he|she")
+              || speech.orElseThrow().person()
+              || !speech.orElseThrow().speaker().named())
           && sexFits(analysis, sentence, word, speech.orElseThrow())
           && !analysis.quoted(word.span())) {
         found.add(speech.orElseThrow().speaker());

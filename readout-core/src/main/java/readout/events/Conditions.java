@@ -148,7 +148,16 @@ final class Conditions {
   /** "need to go", "have to go", "it is important that X goes". */
   private static boolean needed(Sentence sentence, Token verb) {
     Optional<Token> above = sentence.head(verb);
+    // "each country has to decide": that is asked of nobody
+    boolean anybody =
+        above
+            .flatMap(head -> sentence.child(head, "nsubj"))
+            .or(() -> sentence.child(verb, "nsubj"))
+            .flatMap(subject -> sentence.child(subject, "det"))
+            .filter(det -> det.lemma().matches("each|every|any|no"))
+            .isPresent();
     return above
+        .filter(head -> !anybody)
         .map(
             head ->
                 verb.is("xcomp")

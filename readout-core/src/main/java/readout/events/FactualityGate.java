@@ -18,6 +18,10 @@ final class FactualityGate {
         || factuality == Factuality.DENIED && !deniable(rule)) {
       return false;
     }
+    // "they have no right to": no support for anybody
+    if (factuality == Factuality.DENIED && rule.type().equals(Optional.of(PloverType.SUPPORT))) {
+      return false;
+    }
     return ofRule(rule, factuality)
         && (rule.bySpeaker() ? factuality != Factuality.CONDITIONAL : told(rule, factuality));
   }

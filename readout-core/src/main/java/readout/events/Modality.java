@@ -88,6 +88,11 @@ final class Modality {
           "ban",
           "deter",
           "suspect",
+          "fight",
+          "struggle",
+          "battle",
+          "campaign",
+          "strive",
           "like");
 
   private static final Set<String> PROOF =
@@ -154,6 +159,10 @@ final class Modality {
               : Factuality.POSSIBLE;
         }
         case "to" -> {
+          // "one more plan on which to oppose him"
+          if (verb.is("relcl")) {
+            return Factuality.POSSIBLE;
+          }
           return above
               .filter(head -> verb.is("xcomp", "advcl", "acl", "ccomp"))
               .map(head -> infinitive(sentence, verb, head))
@@ -264,8 +273,16 @@ final class Modality {
 
   /** "if it decided to fire": what hangs on a condition is one. */
   private static boolean conditionalAbove(Sentence sentence, Token verb) {
-    return verb.is("xcomp")
-        && sentence.head(verb).map(head -> conditional(sentence, head)).orElse(false);
+    Optional<Token> at = Optional.of(verb);
+    for (int steps = 0;
+        steps < 4 && at.filter(word -> word.is("xcomp", "ccomp")).isPresent();
+        steps++) {
+      at = at.flatMap(sentence::head);
+      if (at.filter(head -> conditional(sentence, head)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean conditional(Sentence sentence, Token verb) {

@@ -87,7 +87,8 @@ final class ListedMembers {
             analysis,
             sentence,
             whole,
-            MemberNames.between(analysis, sentence, span),
+            MemberNames.between(
+                analysis, sentence, new Span(words.get(words.size() - 1).span().end(), span.end())),
             span,
             "membership.listed"));
   }

@@ -74,11 +74,39 @@ public final class NameTagger {
   /** The names of one sentence. */
   public List<Mention> tag(String text, Sentence sentence) {
     FoundNames found = new FoundNames(text, sentence.tokens());
+    joined(found);
     recognised.find(found, true);
     table(found);
     recognised.find(found, false);
     properNouns(found);
     return found.sorted();
+  }
+
+  /** "the Freedom and Justice Party": one body, whose name has an "and". */
+  private void joined(FoundNames found) {
+    List<Token> tokens = found.tokens();
+    for (int and = 2; and + 2 < tokens.size(); and++) {
+      boolean the = tokens.get(and - 2).text().matches("(?i)the|[’']s");
+      boolean capitals = capital(tokens.get(and - 1)) && capital(tokens.get(and + 1));
+      if (!the || !capitals || !tokens.get(and).text().matches("and|&")) {
+        continue;
+      }
+      int end = and + 2;
+      while (end < tokens.size() && end < and + LONGEST && capital(tokens.get(end))) {
+        end++;
+      }
+      String last = tokens.get(end - 1).text().toLowerCase(Locale.ROOT);
+      if (end > and + 2
+          && BODY_WORDS.contains(last)
+          && known(found.surface(and - 1, and)).isEmpty()
+          && !Titles.isTitleWord(tokens.get(and + 1).text())) {
+        found.add(and - 1, end, Mention.Type.ORGANISATION);
+      }
+    }
+  }
+
+  private static boolean capital(Token token) {
+    return Character.isUpperCase(token.first());
   }
 
   private void table(FoundNames found) {

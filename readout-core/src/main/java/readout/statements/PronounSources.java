@@ -46,7 +46,7 @@ final class PronounSources {
             ? !last.document()
                 && !(word.equals("he") && cast.woman(last.speaker()))
                 && !(word.equals("she") && cast.man(last.speaker()))
-                && (last.person() || oneHuman(last))
+                && (last.person() && !last.speaker().name().contains(" and ") || oneHuman(last))
             : !last.person() && !oneHuman(last) && word.equals("they") == many(last))) {
       boolean samePerson =
           resolved.isPresent() && resolved.orElseThrow().name().equals(last.speaker().name());

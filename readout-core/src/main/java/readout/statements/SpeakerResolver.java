@@ -1,6 +1,7 @@
 package readout.statements;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -121,12 +122,53 @@ public final class SpeakerResolver {
       return Optional.empty();
     }
     boolean finding = attribution.rule().equals("attribution.find");
-    Optional<ActorValue> said =
-        adherents(sentence, head, cast)
-            ? Optional.of(cast.described(sentence, head))
-            : cast.resolve(sentence, head);
-    return said.map(speaker -> new Speech(attribution, speaker, false, isPerson(speaker, cast)))
+    return speaker(sentence, head, cast)
+        .map(speaker -> new Speech(attribution, speaker, false, isPerson(speaker, cast)))
         .filter(speech -> !(finding && speech.person()));
+  }
+
+  private static Optional<ActorValue> speaker(Sentence sentence, Token head, Cast cast) {
+    Optional<ActorValue> first = one(sentence, head, cast);
+    Optional<ActorValue> second =
+        beside(sentence, head)
+            .filter(other -> cast.acts(sentence, other))
+            .flatMap(other -> one(sentence, other, cast));
+    if (first.isEmpty() || second.isEmpty()) {
+      return first;
+    }
+    ActorValue a = first.orElseThrow();
+    ActorValue b = second.orElseThrow();
+    if (a.name().contains(b.name()) || b.name().contains(a.name())) {
+      return first;
+    }
+    return Optional.of(
+        new ActorValue(
+            a.name() + " and " + b.name(),
+            a.named() && b.named(),
+            Optional.empty(),
+            a.country().equals(b.country()) ? a.country() : Optional.empty(),
+            Optional.empty()));
+  }
+
+  private static Optional<ActorValue> one(Sentence sentence, Token head, Cast cast) {
+    return adherents(sentence, head, cast)
+        ? Optional.of(cast.described(sentence, head))
+        : cast.resolve(sentence, head);
+  }
+
+  /** "A and B said": B, where nothing else is between. */
+  private static Optional<Token> beside(Sentence sentence, Token head) {
+    List<Token> others =
+        sentence.children(head).stream().filter(word -> word.is("conj") && word.noun()).toList();
+    if (others.size() != 1 || !head.is("nsubj") || head.index() > head.head()) {
+      return Optional.empty();
+    }
+    Token other = others.get(0);
+    boolean next =
+        sentence.tokens().subList(head.index() + 1, other.index()).stream()
+            .filter(word -> word.head() == head.index() && word.index() != other.index())
+            .allMatch(word -> word.is("cc") && word.lemma().equals("and") || word.is("prep"));
+    return next ? Optional.of(other) : Optional.empty();
   }
 
   /** "Democrats said", "Egyptians say": people, not the party or the state. */
@@ -165,7 +207,9 @@ public final class SpeakerResolver {
 
   static boolean isPerson(ActorValue speaker, Cast cast) {
     return speaker.named()
-        && cast.people().stream().anyMatch(person -> person.name().equals(speaker.name()));
+        && Arrays.stream(speaker.name().split(" and "))
+            .allMatch(
+                name -> cast.people().stream().anyMatch(person -> person.name().equals(name)));
   }
 
   /** Whether the lemma describes one who speaks for a body without a name given. */

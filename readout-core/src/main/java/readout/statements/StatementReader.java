@@ -3,6 +3,7 @@ package readout.statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.actors.Actor;
 import readout.actors.ActorTable;
 import readout.actors.Person;
@@ -29,6 +30,43 @@ import readout.syntax.NounPhrases;
 public final class StatementReader {
   private static final int VERSION = 2;
   private static final int LONGEST_WAY = 20;
+
+  /** What things are said in, whose time is theirs. */
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "statement",
+          "interview",
+          "speech",
+          "conference",
+          "briefing",
+          "remark",
+          "comment",
+          "call",
+          "letter",
+          "post",
+          "tweet",
+          "address",
+          "article",
+          "hearing",
+          "meeting",
+          "testimony",
+          "appearance",
+          "rally",
+          "event",
+          "session",
+          "message",
+          "email",
+          "memo",
+          "report",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "week",
+          "month",
+          "year",
+          "day");
+
   private final ActorTable table;
 
   /** A reader that knows outlets from the table. */
@@ -213,12 +251,21 @@ public final class StatementReader {
       }
       Optional<Token> head = home.head(word);
       boolean said = word.is("ccomp") && head.filter(verb -> verb.span().overlaps(cue)).isPresent();
-      if (said || word.is("relcl")) {
+      if (said || word.is("relcl", "appos") || ofThing(word, head)) {
         return false;
       }
       at = head;
     }
     return true;
+  }
+
+  /** "criticism of their growth over two decades", "the 2008 nominee": no time of the saying. */
+  private static boolean ofThing(Token word, Optional<Token> head) {
+    boolean attached =
+        word.is("compound", "nmod", "amod", "nummod")
+            || word.is("prep") && word.lemma().matches("over|since|of|between");
+    return attached
+        && head.filter(Token::noun).filter(noun -> !OCCASIONS.contains(noun.lemma())).isPresent();
   }
 
   private Optional<Speech> relay(Speech speech, Analysis analysis) {

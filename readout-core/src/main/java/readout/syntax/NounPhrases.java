@@ -60,6 +60,7 @@ public final class NounPhrases {
                 object -> {
                   words.add(child);
                   words.addAll(core(sentence, object));
+                  words.addAll(beside(sentence, object));
                   for (Token deeper : sentence.children(object)) {
                     if (deeper.is("prep")
                         && (deeper.lemma().equals("of") || deeper.lemma().equals("for"))) {
@@ -76,6 +77,28 @@ public final class NounPhrases {
         break;
       }
     }
+    return words;
+  }
+
+  /** "of Oklahoma and Nebraska", "for the party and the campaign": the second, right behind. */
+  private static List<Token> beside(Sentence sentence, Token object) {
+    List<Token> others =
+        sentence.children(object).stream().filter(word -> word.is("conj") && word.noun()).toList();
+    if (others.size() != 1 || object.index() + 1 >= sentence.tokens().size()) {
+      return List.of();
+    }
+    Token and = sentence.tokens().get(object.index() + 1);
+    List<Token> second = sentence.subtree(others.get(0));
+    boolean next =
+        and.lemma().equals("and")
+            && second.get(0).index() == and.index() + 1
+            && others.get(0).pos().equals(object.pos())
+            && second.size() <= 3;
+    if (!next) {
+      return List.of();
+    }
+    List<Token> words = new ArrayList<>(List.of(and));
+    words.addAll(core(sentence, others.get(0)));
     return words;
   }
 

@@ -34,6 +34,11 @@ final class SiteRules {
                   "The story continues below the surface, diplomats say.",
                   "More troops are on their way.",
                   "The next round was live on Facebook."),
+          rule("gallery", 1_000_000, "(?s).*\\bHide Caption \\d{1,3} of \\d{1,3}\\b.*")
+              .yes(
+                  "Photos: The flood The river at dawn. Hide Caption 1 of 2 Photos: The flood The"
+                      + " bridge. Hide Caption 2 of 2")
+              .no("They hide the caption of the second picture."),
           rule(
                   "newsletter",
                   700,
