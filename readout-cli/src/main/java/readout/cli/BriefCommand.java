@@ -89,6 +89,6 @@ final class BriefCommand implements Callable<Integer> {
       out.print(TerminalBrief.render(record, Terminal.colour(), Terminal.width(), all));
       out.flush();
     }
-    return read.refusals().isEmpty() ? Readout.OK : Readout.PARTLY;
+    return read.refusals().isEmpty() && messages.complete() ? Readout.OK : Readout.PARTLY;
   }
 }

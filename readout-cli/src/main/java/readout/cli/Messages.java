@@ -1,6 +1,7 @@
 package readout.cli;
 
 import java.io.PrintStream;
+import readout.model.Report;
 import readout.pipeline.Progress;
 import readout.read.ReadResult;
 
@@ -15,6 +16,7 @@ final class Messages implements Progress {
   private final boolean live = Terminal.interactive();
   private long last;
   private boolean shown;
+  private int lost;
 
   Messages(PrintStream out) {
     this.out = out;
@@ -40,6 +42,23 @@ final class Messages implements Progress {
       last = now;
       working("reading " + done + " of " + all + " reports");
     }
+  }
+
+  @Override
+  public synchronized void lost(Report report, RuntimeException fault) {
+    done();
+    lost++;
+    out.println(
+        "readout: "
+            + report.file()
+            + ": not read, by a fault of Readout ("
+            + fault
+            + "); please tell us, with the file");
+  }
+
+  /** Whether every report that was handed on was read. */
+  synchronized boolean complete() {
+    return lost == 0;
   }
 
   synchronized void done() {

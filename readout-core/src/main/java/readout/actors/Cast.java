@@ -255,7 +255,7 @@ public final class Cast {
   public Optional<String> country(Sentence sentence, List<Token> words) {
     for (Token word : words) {
       Optional<Mention> mention = mention(sentence, word);
-      if (mention.isPresent()) {
+      if (mention.isPresent() && !helper(sentence, word)) {
         Optional<Actor> actor = known(mention.orElseThrow());
         if (actor.isPresent() && actor.orElseThrow().country().isPresent()) {
           return actor.orElseThrow().country();
@@ -263,12 +263,23 @@ public final class Cast {
       }
     }
     for (Token word : words) {
-      Optional<Actor> state = table.findState(word.text());
+      Optional<Actor> state =
+          helper(sentence, word) ? Optional.empty() : table.findState(word.text());
       if (state.isPresent() && java.lang.Character.isUpperCase(word.text().charAt(0))) {
         return state.orElseThrow().country();
       }
     }
     return Optional.empty();
+  }
+
+  /** "the US-backed rebels" are not of the United States. */
+  private static boolean helper(Sentence sentence, Token word) {
+    return sentence.text().startsWith("-", word.span().end() - sentence.span().start())
+        && sentence
+            .text()
+            .substring(word.span().end() - sentence.span().start() + 1)
+            .matches(
+                "(?s)(?:backed|supported|trained|funded|armed|sponsored|friendly|allied)\\b.*");
   }
 
   /** The actor of the table that a mention names, persons aside. */

@@ -235,7 +235,8 @@ final class Pronouns {
         found.add(
             new Candidate(
                 token,
-                cast.resolve(sentence, token).orElseGet(() -> cast.described(sentence, token)),
+                (person ? cast.resolve(sentence, token) : cast.explained(sentence, token))
+                    .orElseGet(() -> cast.described(sentence, token)),
                 person,
                 token.lemma().endsWith("woman"),
                 false,

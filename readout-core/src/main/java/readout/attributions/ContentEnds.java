@@ -58,6 +58,7 @@ final class ContentEnds {
         && !MARKS.matcher(text).region(words.start(), gloss.start()).find()) {
       end = Math.min(end, gloss.start());
     }
+    end = Math.min(end, explained(sentence, words, inside));
     for (Token verb : inside) {
       end = Math.min(end, goesOn(sentence, cue, words, verb));
     }
@@ -77,7 +78,34 @@ final class ContentEnds {
                 .orElse(end);
       }
     }
-    return end > words.start() ? new Span(words.start(), end) : words;
+    return end > words.start() && !insideQuotation(text, words.start(), end)
+        ? new Span(words.start(), end)
+        : words;
+  }
+
+  /** "backed him for the post, which could help him": an aside in the report's words at the end. */
+  private static int explained(Sentence sentence, Span words, List<Token> inside) {
+    for (Token verb : inside) {
+      Span clause = sentence.subtreeSpan(verb);
+      Token first = sentence.subtree(verb).get(0);
+      boolean aside =
+          verb.is("relcl")
+              && first.lemma().equals("which")
+              && first.index() > 0
+              && sentence.tokens().get(first.index() - 1).text().equals(",")
+              && first.span().start() - words.start() > LEAST
+              && words.end() - clause.end() <= 2
+              && !MARKS
+                  .matcher(sentence.text())
+                  .region(
+                      first.span().start() - sentence.span().start(),
+                      words.end() - sentence.span().start())
+                  .find();
+      if (aside) {
+        return sentence.tokens().get(first.index() - 1).span().start();
+      }
+    }
+    return words.end();
   }
 
   /**
@@ -92,11 +120,14 @@ final class ContentEnds {
       return words.end();
     }
     Token word = before.orElseThrow();
+    boolean speech =
+        CUES.find(verb.lemma())
+            .filter(type -> type == CueLexicon.Type.SAY || type == CueLexicon.Type.BOTH)
+            .isPresent();
     boolean comment =
-        verb.is("advcl")
-            && verb.pos().equals("VBG")
+        verb.pos().equals("VBG")
             && word.text().equals(",")
-            && COMMENT.matcher(verb.lemma()).matches();
+            && (speech || verb.is("advcl") && COMMENT.matcher(verb.lemma()).matches());
     if (comment) {
       return word.span().start();
     }
@@ -104,21 +135,36 @@ final class ContentEnds {
         sentence.tokens().stream()
             .filter(token -> token.span().overlaps(cue) && token.verb())
             .anyMatch(token -> token.pos().equals(verb.pos()));
+    // "said that it is unfair and referred to a test": what is said now, he did then
+    boolean back =
+        verb.pos().equals("VBD")
+            && sentence.head(verb).filter(said -> said.pos().matches("VBZ|VBP|MD")).isPresent();
     boolean another =
-        verb.is("conj")
-            && verb.pos().matches("VBD|VBP|VBZ")
-            && sameTense
-            && word.is("cc")
-            && (word.lemma().equals("but") || commaBefore(sentence, word))
-            && CUES.find(verb.lemma())
-                .filter(type -> type != CueLexicon.Type.HOLD && type != CueLexicon.Type.FIND)
-                .isPresent();
+        verb.is("conj") && verb.pos().matches("VBD|VBP|VBZ") && sameTense && word.is("cc") && back
+            || verb.is("conj")
+                && verb.pos().matches("VBD|VBP|VBZ")
+                && sameTense
+                && word.is("cc")
+                && (word.lemma().equals("but") || commaBefore(sentence, word))
+                && CUES.find(verb.lemma())
+                    .filter(type -> type != CueLexicon.Type.HOLD && type != CueLexicon.Type.FIND)
+                    .isPresent();
     if (!another) {
       return words.end();
     }
     return commaBefore(sentence, word)
         ? sentence.tokens().get(word.index() - 1).span().start()
         : word.span().start();
+  }
+
+  /** What somebody says between quotation marks is his, to the end. */
+  private static boolean insideQuotation(String text, int from, int to) {
+    boolean open = false;
+    for (int i = Math.max(0, from - 1); i < to; i++) {
+      char mark = text.charAt(i);
+      open = mark == '“' || (mark == '"' ? !open : mark != '”' && open);
+    }
+    return open;
   }
 
   private static boolean commaBefore(Sentence sentence, Token word) {

@@ -102,7 +102,8 @@ final class Sources {
   /** A part of what somebody else does, or his words, closed before the participle. */
   private boolean belongs(Sentence sentence, Token clause, Token participle) {
     boolean closed =
-        sentence.tokens().subList(clause.index(), participle.index()).stream()
+        sentence.tokens().stream()
+            .filter(token -> token.index() > clause.index() && token.index() < participle.index())
             .anyMatch(token -> token.text().matches("”|''|\""));
     return clause.is("xcomp")
         || closed

@@ -59,6 +59,7 @@ final class Conditions {
     return switch (condition) {
       case "" -> true;
       case "promise" -> Senses.promise(sentence, verb);
+      case "hostile" -> hostile(sentence, verb);
       case "infinitive" ->
           !(verb.lemma().equals("call") && sentence.child(verb, "dobj").isPresent())
               && infinitive(sentence, verb);
@@ -181,6 +182,19 @@ final class Conditions {
                                         .contains(word.lemma()))
                             .orElse(false))
         .orElse(false);
+  }
+
+  /** "vowed to avenge it", "promised new attacks". */
+  private boolean hostile(Sentence sentence, Token verb) {
+    Optional<Token> act = sentence.child(verb, "xcomp");
+    Token told = act.orElse(verb);
+    return act.filter(word -> words("hostile").contains(word.lemma())).isPresent()
+        || sentence
+            .child(told, "dobj")
+            .filter(
+                word ->
+                    word.lemma().matches("revenge|retaliation|vengeance|attack|strike|assault|war"))
+            .isPresent();
   }
 
   private static boolean will(Sentence sentence, Token verb) {

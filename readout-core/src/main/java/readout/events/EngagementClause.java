@@ -95,7 +95,11 @@ final class EngagementClause {
     if (inside && sides.size() < 2) {
       EngagementFamily family =
           EngagementFamily.of(NounPhrases.line(NounPhrases.core(sentence, noun)));
-      boolean address = family == EngagementFamily.ADDRESS || family == EngagementFamily.PRESS;
+      // many are at a conference: whom one warns there need not be
+      boolean crowd =
+          noun.lemma().matches("conference|summit|forum|session|ceremony|exercise|election");
+      boolean address =
+          family == EngagementFamily.ADDRESS || family == EngagementFamily.PRESS || crowd;
       if (!address || verb.lemma().equals("tell")) {
         Clauses.undergoer(sentence, verb)
             .ifPresent(head -> sides.addAll(ClauseActors.of(analysis, sentence, head, speech)));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.analysis.Analysis;
+import readout.model.ActorValue;
 import readout.model.EngagementFamily;
 import readout.model.Evidence;
 import readout.model.Finding;
@@ -45,7 +46,8 @@ public final class EngagementReader {
       for (Token noun : sentence.tokens()) {
         if (noun.noun()
             && EngagementNouns.isEngagement(noun.lemma())
-            && !partOfName(analysis, sentence, noun)) {
+            && !partOfName(analysis, sentence, noun)
+            && !speaking(sentence, noun)) {
           Optional<Token> verb = Above.verb(sentence, noun);
           Optional<EngagementState> state = EngagementState.of(analysis, sentence, noun, verb);
           if (verb.isPresent() && EngagementState.absence(sentence, verb.orElseThrow())) {
@@ -76,6 +78,13 @@ public final class EngagementReader {
     loose.forEach(item -> EngagementCoreference.attach(analysis, item, findings));
     absent.forEach(item -> EngagementCoreference.absence(analysis, item, findings));
     return findings;
+  }
+
+  /** "his talk of peace", "talk about a truce": words, not talks; "election of Mr. Smith": his. */
+  private static boolean speaking(Sentence sentence, Token noun) {
+    return noun.lemma().equals("talk") && noun.pos().equals("NN")
+        || noun.lemma().equals("election")
+            && Clauses.prepositional(sentence, noun, "of").stream().anyMatch(Token::properNoun);
   }
 
   private static boolean partOfName(Analysis analysis, Sentence sentence, Token noun) {
@@ -133,7 +142,11 @@ public final class EngagementReader {
         EngagementFamily.of(what) == EngagementFamily.VOTE
             && item.sentence()
                 .head(item.noun())
-                .filter(prep -> item.noun().is("pobj") && prep.lemma().matches("in|at|by|during"))
+                .filter(
+                    prep ->
+                        item.noun().is("pobj")
+                            && prep.lemma()
+                                .matches("in|at|by|during|after|before|since|on|to|about|from"))
                 .isPresent();
     // "wake-": the phrase of "wake-up call" leaves its particle out
     boolean figure =
@@ -141,15 +154,22 @@ public final class EngagementReader {
     if (figure || item.sides().size() < needed || !somebody || merely || vague || runs) {
       return;
     }
+    List<ActorValue> sides = new ArrayList<>(item.sides());
+    Optional<String> visited =
+        EngagementFamily.of(what) == EngagementFamily.VISIT
+            ? Venues.visited(analysis, item.sentence(), sides)
+            : Optional.empty();
     Finding.Builder draft = Finding.of(analysis.report(), Kind.ENGAGEMENT).type(PloverType.CONSULT);
     draft
-        .addAll(Slot.PARTICIPANTS, item.sides())
+        .addAll(Slot.PARTICIPANTS, sides)
         .status(item.state().status())
         .factuality(item.state().factuality());
     item.state().stage().ifPresent(draft::life);
     draft.add(Slot.WHAT, new TextValue(what));
     EngagementTimes.of(analysis, item).ifPresent(value -> draft.add(Slot.TIME, value));
-    Venues.of(analysis, item).ifPresent(where -> draft.add(Slot.PLACE, new TextValue(where)));
+    visited
+        .or(() -> Venues.of(analysis, item))
+        .ifPresent(where -> draft.add(Slot.PLACE, new TextValue(where)));
     requester(analysis, item, draft);
     draft.evidence(
         Evidence.of(

@@ -22,6 +22,8 @@ import readout.syntax.NounPhrases;
 final class EngagementSides {
   private static final Set<String> COUNTERPARTS = Set.of("counterparts", "others", "colleagues");
 
+  private static final String PRESS = "(?:.* )?(?:reporters|journalists|newsmen|viewers|audience)";
+
   private EngagementSides() {}
 
   static List<ActorValue> of(
@@ -59,18 +61,23 @@ final class EngagementSides {
       EngagementClause.add(analysis, sentence, noun, verb.orElseThrow(), speech, sides);
     }
     if (!sides.isEmpty() && sides.stream().noneMatch(ActorValue::named)) {
-      topic(analysis, sentence, sides);
+      topic(analysis, sentence, noun, sides);
     }
-    return new ArrayList<>(sides.stream().distinct().toList());
+    boolean press =
+        EngagementFamily.of(NounPhrases.line(NounPhrases.core(sentence, noun)))
+            == EngagementFamily.PRESS;
+    return new ArrayList<>(
+        sides.stream().distinct().filter(side -> press || !side.name().matches(PRESS)).toList());
   }
 
   /**
    * "X will go to Y for a stop that includes meeting activists": the subject of the sentence meets
    * them.
    */
-  private static void topic(Analysis analysis, Sentence sentence, List<ActorValue> sides) {
+  private static void topic(
+      Analysis analysis, Sentence sentence, Token noun, List<ActorValue> sides) {
     for (Token token : sentence.tokens()) {
-      if (token.is("root") && token.verb()) {
+      if (token.is("root") && token.verb() && token.index() < noun.index()) {
         Clauses.actor(sentence, token)
             .flatMap(subject -> analysis.cast().resolve(sentence, subject))
             .filter(
@@ -92,6 +99,8 @@ final class EngagementSides {
       boolean last = mention.map(name -> name.span().end() == word.span().end()).orElse(false);
       if (last
           && mention.orElseThrow().type() != Mention.Type.OTHER
+          && !(mention.orElseThrow().type() == Mention.Type.PEOPLE
+              && analysis.cast().known(mention.orElseThrow()).isEmpty())
           && !Venues.isPlace(analysis, sentence, word)) {
         analysis.cast().resolve(sentence, word).ifPresent(sides::add);
       } else if (word.is("poss") && mention.isEmpty() && analysis.cast().acts(sentence, word)) {

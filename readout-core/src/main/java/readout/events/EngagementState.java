@@ -178,7 +178,11 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
         || own && !at && PLAN.contains(verb.lemma())) {
       return Optional.of(SCHEDULED);
     }
-    if (undergoes && PROPOSE.contains(verb.lemma())) {
+    boolean calledFor =
+        noun.is("pobj")
+            && verb.lemma().matches("call|push|press|appeal|ask|lobby|hope|wait")
+            && sentence.head(noun).filter(prep -> prep.lemma().equals("for")).isPresent();
+    if (calledFor || undergoes && PROPOSE.contains(verb.lemma())) {
       return Optional.of(IDEA);
     }
     if (factuality == Factuality.CONDITIONAL) {

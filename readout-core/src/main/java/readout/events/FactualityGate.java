@@ -34,12 +34,12 @@ final class FactualityGate {
     return kind && !rule.type().equals(Optional.of(PloverType.AGREE));
   }
 
-  /** What single rules ask: a journey is made or planned, a charge is made or denied. */
+  /** What single rules ask: a journey is made or planned, a charge is that it was done. */
   private static boolean ofRule(EventRule rule, Factuality factuality) {
     boolean happened = factuality == Factuality.HAPPENED;
     boolean journey =
         !rule.clause().equals("abroad") || happened || factuality == Factuality.PLANNED;
-    boolean charge = !rule.clause().equals("charge") || happened || factuality == Factuality.DENIED;
+    boolean charge = !rule.clause().equals("charge") || happened;
     return journey && charge;
   }
 

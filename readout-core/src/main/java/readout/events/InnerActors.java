@@ -22,6 +22,68 @@ final class InnerActors {
     "on", "against", "with", "of", "from", "to", "in", "for", "over", "by", "between"
   };
 
+  /** What is promised to somebody, or with him; "promised to label China" is not to China. */
+  private static final Set<String> TOWARDS =
+      Set.of(
+          "help",
+          "aid",
+          "support",
+          "assist",
+          "provide",
+          "give",
+          "send",
+          "work",
+          "meet",
+          "cooperate",
+          "talk",
+          "negotiate",
+          "join",
+          "host",
+          "sell",
+          "supply",
+          "arm",
+          "train",
+          "share",
+          "return",
+          "release",
+          "protect",
+          "defend",
+          "back",
+          "lend",
+          "grant",
+          "offer",
+          "pay",
+          "sit",
+          "speak",
+          "consult",
+          "coordinate",
+          "hold",
+          "resume",
+          "improve",
+          "increase",
+          "expand",
+          "boost",
+          "strengthen",
+          "extend",
+          "restore",
+          "normalize",
+          "visit",
+          "receive",
+          "lift",
+          "ease",
+          "deliver",
+          "fund",
+          "rebuild",
+          "stand",
+          "trade",
+          "continue",
+          "start",
+          "begin",
+          "reopen",
+          "open",
+          "exchange",
+          "hand");
+
   private static final Set<String> HARM =
       Set.of(
           "attack",
@@ -112,7 +174,9 @@ final class InnerActors {
   static List<ActorValue> ofComplement(
       Analysis analysis, Sentence sentence, Token verb, Optional<Speech> speech, boolean friendly) {
     for (Token child : sentence.children(verb)) {
-      if (child.is("xcomp", "ccomp", "pcomp", "prep") && child.index() > verb.index()) {
+      if (child.is("xcomp", "ccomp", "pcomp", "prep")
+          && child.index() > verb.index()
+          && !(friendly && child.verb() && !TOWARDS.contains(child.lemma()))) {
         List<ActorValue> found = new ArrayList<>(deep(analysis, sentence, child, speech, friendly));
         found.removeIf(
             actor ->

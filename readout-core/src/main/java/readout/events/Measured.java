@@ -98,7 +98,8 @@ final class Measured {
         sentence
             .head(head)
             .filter(word -> word.noun() && word.index() > head.index())
-            .filter(word -> head.is("nmod", "nummod", "num", "compound", "amod", "quantmod"));
+            .filter(word -> head.is("nmod", "nummod", "num", "compound", "amod", "quantmod"))
+            .map(word -> owned(sentence, word));
     if (noun.isEmpty()) {
       return Optional.empty();
     }
@@ -109,6 +110,11 @@ final class Measured {
             .toList();
     boolean joined = !words.isEmpty() && words.get(0).span().start() - quantity.span().end() <= 1;
     return joined ? Optional.of(NounPhrases.phrase(words)) : Optional.empty();
+  }
+
+  /** "a $40 men's watch" is a watch. */
+  private static Token owned(Sentence sentence, Token noun) {
+    return noun.is("poss") ? sentence.head(noun).filter(Token::noun).orElse(noun) : noun;
   }
 
   /** "a debt of $16 trillion". */

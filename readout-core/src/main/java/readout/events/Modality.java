@@ -88,12 +88,32 @@ final class Modality {
           "ban",
           "deter",
           "suspect",
+          "push",
           "fight",
           "struggle",
           "battle",
           "campaign",
           "strive",
           "like");
+
+  /** "hope that they had killed him", "the fear that it would fall". */
+  private static final Set<String> SUPPOSITIONS =
+      Set.of(
+          "hope",
+          "fear",
+          "belief",
+          "suspicion",
+          "speculation",
+          "rumor",
+          "rumour",
+          "possibility",
+          "chance",
+          "risk",
+          "assumption",
+          "notion",
+          "idea",
+          "prospect",
+          "theory");
 
   private static final Set<String> PROOF =
       Set.of("confirmation", "evidence", "proof", "indication", "sign", "suggestion", "guarantee");
@@ -132,6 +152,17 @@ final class Modality {
     if (Clauses.negated(sentence, verb) || disowned(sentence, verb)) {
       return Factuality.DENIED;
     }
+    // "by not having the president travel"
+    boolean kept =
+        verb.is("ccomp", "xcomp")
+            && sentence
+                .head(verb)
+                .filter(above -> above.lemma().matches("have|let|allow|make|see"))
+                .filter(above -> above.pos().equals("VBG") && Clauses.negated(sentence, above))
+                .isPresent();
+    if (kept) {
+      return Factuality.DENIED;
+    }
     if (unproven(sentence, verb)) {
       return Factuality.POSSIBLE;
     }
@@ -160,6 +191,9 @@ final class Modality {
         }
         case "to" -> {
           // "one more plan on which to oppose him"
+          if (verb.is("relcl", "acl") && ranked(sentence, verb)) {
+            return Factuality.HAPPENED;
+          }
           if (verb.is("relcl")) {
             return Factuality.POSSIBLE;
           }
@@ -208,6 +242,28 @@ final class Modality {
     if (DEMANDS.contains(head.lemma()) && (object || head.lemma().equals("call"))) {
       return Factuality.DEMANDED;
     }
+    boolean must =
+        head.lemma().equals("have") && !head.pos().equals("VBD") && verb.is("xcomp")
+            || head.lemma().equals("need");
+    if (must) {
+      return Factuality.DEMANDED;
+    }
+    boolean easy =
+        head.lemma().equals("be")
+            && sentence
+                .child(head, "acomp")
+                .filter(
+                    word ->
+                        !word.lemma()
+                            .matches("due|set|likely|ready|expected|scheduled|certain|sure"))
+                .isPresent();
+    if (easy
+        || head.pos().startsWith("JJ")
+            && head.lemma()
+                .matches(
+                    "easy|hard|difficult|important|wrong|right|possible|impossible|good|bad")) {
+      return Factuality.POSSIBLE;
+    }
     if (head.lemma().equals("go") && Clauses.phrase(sentence, head).equals("go on")) {
       return of(sentence, head);
     }
@@ -241,11 +297,33 @@ final class Modality {
         && sentence.head(verb).map(head -> head.lemma().equals("deny")).orElse(false);
   }
 
+  /** "the third president to visit": he did. */
+  private static boolean ranked(Sentence sentence, Token verb) {
+    return sentence
+        .head(verb)
+        .filter(
+            noun ->
+                noun.lemma().matches("first|second|third|last|latest|only")
+                    || sentence.children(noun).stream()
+                        .anyMatch(
+                            word ->
+                                word.lemma().matches("first|second|third|last|latest|only|\\d*th")))
+        .isPresent();
+  }
+
   /** "There is no confirmation that they were sent", "no evidence of having fired". */
   private static boolean unproven(Sentence sentence, Token verb) {
     Optional<Token> above = sentence.head(verb);
     Optional<Token> noun =
         above.filter(word -> word.is("prep", "mark")).flatMap(sentence::head).or(() -> above);
+    if (verb.is("ccomp", "acl", "relcl")
+        && noun.filter(word -> word.noun() && SUPPOSITIONS.contains(word.lemma())).isPresent()
+        && sentence
+            .child(verb, "nsubj", "nsubjpass")
+            .filter(word -> !word.lemma().matches("that|which"))
+            .isPresent()) {
+      return true;
+    }
     return noun.filter(word -> PROOF.contains(word.lemma()) && word.index() < verb.index())
         .filter(
             word ->

@@ -131,7 +131,9 @@ final class RuleFit {
     EventRule rule = clause.rule();
     List<ActorValue> actors = new ArrayList<>(clause.actors());
     List<ActorValue> recipients = new ArrayList<>(clause.recipients());
-    if (recipients.isEmpty() && rule.type().filter(TWO_SIDED::contains).isPresent()) {
+    // whom an agreement or promise is with, its own words say
+    boolean promised = rule.clause().equals("promise");
+    if (recipients.isEmpty() && !promised && rule.type().filter(TWO_SIDED::contains).isPresent()) {
       recipients.addAll(otherSide(clause.analysis(), clause.sentence(), clause.verb(), actors));
     }
     if (rule.kind() == Kind.POSITION && !actors.isEmpty()) {

@@ -44,7 +44,7 @@ final class Venues {
    */
   static Optional<String> visited(
       Analysis analysis, Sentence sentence, List<ActorValue> participants) {
-    for (int i = 1; i < participants.size(); i++) {
+    for (int i = participants.size() - 1; i >= 0 && participants.size() > 1; i--) {
       ActorValue place = participants.get(i);
       boolean known = place.actorId().filter(id -> id.startsWith("place:")).isPresent();
       boolean town =

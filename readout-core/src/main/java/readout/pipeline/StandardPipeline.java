@@ -73,7 +73,10 @@ public final class StandardPipeline {
     return grouping.group(reports);
   }
 
-  /** The record of the reports, read by {@code threads} threads. */
+  /**
+   * The record of the reports, read by {@code threads} threads. A report on which a stage breaks is
+   * listed without findings, and {@code progress} hears of it.
+   */
   public StoryRecord run(List<Report> reports, int threads, Progress progress) {
     List<Story> stories = grouping.group(reports);
     Map<String, Report> byId = new TreeMap<>();
@@ -144,7 +147,7 @@ public final class StandardPipeline {
         results.add(
             workers.submit(
                 () -> {
-                  List<Finding> found = interpreter.interpret(annotator.annotate(report));
+                  List<Finding> found = findings(report, progress);
                   progress.read(done.incrementAndGet(), reports.size());
                   return found;
                 }));
@@ -161,6 +164,15 @@ public final class StandardPipeline {
       workers.shutdownNow();
     }
     return findings;
+  }
+
+  private List<Finding> findings(Report report, Progress progress) {
+    try {
+      return interpreter.interpret(annotator.annotate(report));
+    } catch (RuntimeException fault) {
+      progress.lost(report, fault);
+      return List.of();
+    }
   }
 
   private static List<Printing> printings(List<Entry> entries, Map<String, Report> byId) {

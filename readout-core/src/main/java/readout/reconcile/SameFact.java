@@ -136,6 +136,11 @@ final class SameFact {
     if (otherMeasure(x.orElseThrow(), y.orElseThrow())) {
       return false;
     }
+    boolean unitless = x.orElseThrow().unit().isEmpty() || y.orElseThrow().unit().isEmpty();
+    if (unitless && a.reportId().equals(b.reportId())) {
+      // "10 are held by them" and "ten of these are open": one report tells each once
+      return false;
+    }
     boolean number =
         x.orElseThrow().min().equals(y.orElseThrow().min())
             || x.orElseThrow().max().isPresent()

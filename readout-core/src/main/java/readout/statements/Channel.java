@@ -41,14 +41,16 @@ final class Channel {
 
   private Channel() {}
 
-  /** The channel that the sentence tells of; empty where it tells of none. */
-  static Optional<String> read(String sentence) {
+  /** The channel that the sentence tells of beside its cue; empty where it tells of none. */
+  static Optional<String> read(String sentence, String cue) {
     Matcher told = TOLD.matcher(sentence);
-    if (told.find()) {
+    if (cue.matches("(?:told|tells|telling)") && told.find()) {
       return Optional.of("told " + told.group(1).replaceAll("(?:[’']s|[.’'])+$", ""));
     }
     for (Rule rule : RULES) {
-      if (rule.words.matcher(sentence).find()) {
+      Matcher words = rule.words.matcher(sentence);
+      if (words.find()
+          && (!words.group().matches("tweet(?:ed|s|ing)") || cue.startsWith("tweet"))) {
         return Optional.of(rule.channel);
       }
     }

@@ -160,13 +160,16 @@ public final class SpeakerResolver {
   private static Optional<Token> beside(Sentence sentence, Token head) {
     List<Token> others =
         sentence.children(head).stream().filter(word -> word.is("conj") && word.noun()).toList();
-    if (others.size() != 1 || !head.is("nsubj") || head.index() > head.head()) {
+    if (others.size() != 1
+        || others.get(0).index() < head.index()
+        || !head.is("nsubj")
+        || head.index() > head.head()) {
       return Optional.empty();
     }
     Token other = others.get(0);
     boolean next =
-        sentence.tokens().subList(head.index() + 1, other.index()).stream()
-            .filter(word -> word.head() == head.index() && word.index() != other.index())
+        sentence.children(head).stream()
+            .filter(word -> word.index() > head.index() && word.index() < other.index())
             .allMatch(word -> word.is("cc") && word.lemma().equals("and") || word.is("prep"));
     return next ? Optional.of(other) : Optional.empty();
   }

@@ -121,7 +121,8 @@ public final class StatementReader {
           .ifPresent(grounds -> draft.add(Slot.GROUNDS, new TextValue(grounds)));
     }
     String around = outside(home, attribution, analysis);
-    Channel.read(around).ifPresent(channel -> draft.add(Slot.CHANNEL, new TextValue(channel)));
+    String cue = attribution.cue().map(span -> span.of(analysis.text())).orElse("");
+    Channel.read(around, cue).ifPresent(channel -> draft.add(Slot.CHANNEL, new TextValue(channel)));
     role(speech, analysis).ifPresent(role -> draft.add(Slot.ROLE, new TextValue(role)));
     Optional<Speech> relay = relay(speech, analysis);
     relay.ifPresent(outlet -> draft.add(Slot.RELAYED_BY, outlet.speaker()));

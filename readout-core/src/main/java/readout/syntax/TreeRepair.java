@@ -111,8 +111,10 @@ public final class TreeRepair {
     boolean article =
         tokens.stream().anyMatch(word -> word.head() == subject && word.pos().equals("DT"));
     boolean comma =
-        tokens.subList(name.index(), subject).stream().anyMatch(word -> word.text().equals(","));
-    if (subject < name.index() || !article || !comma) {
+        tokens.stream()
+            .filter(word -> word.index() > name.index() && word.index() < subject)
+            .anyMatch(word -> word.text().equals(","));
+    if (!article || !comma) {
       return tokens;
     }
     List<Token> mended = new ArrayList<>(tokens);

@@ -9,12 +9,13 @@ import java.util.Random;
 public final class OddTrees {
   private static final String[] TAGS = {
     "NN", "NNS", "NNP", "VB", "VBD", "VBZ", "VBN", "VBG", "MD", "PRP", "PRP$", "IN", "DT", "JJ",
-    "CD", "POS", ".", ","
+    "CD", "POS", ".", ",", "NNPS", "VBP", "CC", "RB", "TO", "WDT"
   };
   private static final String[] RELATIONS = {
     "nsubj", "nsubjpass", "dobj", "pobj", "prep", "ccomp", "xcomp", "advcl", "relcl", "acl", "conj",
     "cc", "aux", "auxpass", "mark", "det", "poss", "compound", "amod", "appos", "attr", "agent",
-    "neg", "prt", "punct", "dep"
+    "neg", "prt", "punct", "dep", "dative", "nmod", "oprd", "pcomp", "npadvmod", "acomp", "csubj",
+    "expl", "parataxis", "nummod", "quantmod", "advmod"
   };
   private static final String[] ENTITIES = {
     "O",

@@ -1,14 +1,20 @@
 package readout.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import readout.actors.ActorTable;
 import readout.model.OddText;
@@ -81,14 +87,70 @@ class StandardPipelineTest {
   }
 
   @Test
-  void aParserThatBreaksBreaksTheRunAndDoesNotHang() {
+  void aReportOnWhichAStageBreaksIsToldOfAndTheOthersAreRead() {
     Parser broken =
         (text, sentence) -> {
-          throw new IllegalArgumentException("broken");
+          if (text.startsWith("One")) {
+            throw new IllegalArgumentException("broken");
+          }
+          return parse(text, sentence);
         };
-    StandardPipeline pipeline = new StandardPipeline(broken, TABLE);
-    List<Report> reports = List.of(report("r1", "One.", 0));
-    assertThrows(IllegalStateException.class, () -> pipeline.run(reports, 2, Progress.SILENT));
+    List<String> lost = new CopyOnWriteArrayList<>();
+    Progress progress =
+        new Progress() {
+          @Override
+          public void read(int done, int all) {}
+
+          @Override
+          public void lost(Report report, RuntimeException fault) {
+            lost.add(report.id() + " " + fault.getMessage());
+          }
+        };
+    List<Report> reports = List.of(report("r1", "One.", 0), report("r2", "5,000 troops.", 0));
+    StoryRecord record = new StandardPipeline(broken, TABLE).run(reports, 2, progress);
+    assertEquals(List.of("r1 broken"), lost);
+    assertEquals(2, record.reports().size());
+    assertEquals(
+        Set.of("r2"),
+        record.entries().stream()
+            .flatMap(entry -> entry.reports().stream())
+            .collect(Collectors.toSet()));
+  }
+
+  @Test
+  void wordsOfTheRulesInSenselessTreesBreakNoStage() throws IOException {
+    List<String> words =
+        new ArrayList<>(List.of("The", "he", "it", "they", "Mr.", "Russia", ",", "“", "”"));
+    for (String list : List.of("/readout/attributions/cues.tsv", "/readout/events/rules.yaml")) {
+      try (InputStream in = Objects.requireNonNull(Progress.class.getResourceAsStream(list))) {
+        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        words.addAll(List.of(text.split("[^\\p{L}]+")));
+      }
+    }
+    List<String> faults = new CopyOnWriteArrayList<>();
+    Progress progress =
+        new Progress() {
+          @Override
+          public void read(int done, int all) {}
+
+          @Override
+          public void lost(Report report, RuntimeException fault) {
+            faults.add(fault + " in " + report.body().text());
+          }
+        };
+    Random random = new Random(25);
+    List<Report> reports = new ArrayList<>();
+    for (int i = 0; i < 3000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int word = 0; word < 30; word++) {
+        text.append(words.get(random.nextInt(words.size()))).append(word % 15 == 14 ? ". " : " ");
+      }
+      reports.add(report("r" + i, text.toString(), 0));
+    }
+    for (Report report : reports) {
+      PIPELINE.run(List.of(report), 1, progress);
+    }
+    assertEquals(List.of(), faults);
   }
 
   private static List<Token> parse(String text, Span sentence) {
