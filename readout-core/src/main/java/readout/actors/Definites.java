@@ -1,5 +1,6 @@
 package readout.actors;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -213,6 +214,9 @@ final class Definites {
             && Clauses.prepositional(sentence, head, "of").stream()
                 .anyMatch(word -> word.lemma().equals("state"));
     String post = headOfState ? "president" : line;
+    if (line.equals("leader")) {
+      return leader(state, head.span().start());
+    }
     for (Person person : cast.people()) {
       boolean same = person.value().country().equals(Optional.of(state));
       if (same
@@ -234,6 +238,24 @@ final class Definites {
             actor ->
                 new ActorValue(
                     actor.name(), true, Optional.of(actor.id()), actor.country(), actor.sector()));
+  }
+
+  /** "Israel's leader": who leads the state and was named last. */
+  private Optional<ActorValue> leader(String state, int before) {
+    return cast.people().stream()
+        .filter(person -> person.value().country().equals(Optional.of(state)))
+        .filter(person -> lastBefore(person, before) >= 0)
+        .filter(
+            person ->
+                person.posts().stream()
+                    .map(held -> held.title().toLowerCase(Locale.ROOT))
+                    .anyMatch(
+                        title ->
+                            title.matches(
+                                    ".*\\b(?:president|prime minister|premier|chancellor|king|supreme leader|leader)")
+                                && !title.matches(".*\\b(?:former|vice|deputy|opposition)\\b.*")))
+        .max(Comparator.comparingInt(person -> lastBefore(person, before)))
+        .map(Person::value);
   }
 
   private static boolean former(Person person, String post) {

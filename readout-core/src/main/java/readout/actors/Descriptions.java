@@ -44,6 +44,7 @@ final class Descriptions {
     }
     boolean both =
         head.pos().endsWith("S")
+            && sentence.child(head, "conj").isEmpty()
             && sentence.children(head).stream()
                 .anyMatch(child -> child.lemma().equals("both") && child.index() < head.index());
     if (both && !line.startsWith("both")) {

@@ -97,6 +97,7 @@ final class PersonFinder {
         && (known == null || !known.actor.equals(entitled))) {
       for (PersonDraft draft : people.values()) {
         if (draft.actor.equals(entitled)) {
+          claim(plain, draft);
           return Optional.of(draft);
         }
       }
@@ -104,7 +105,7 @@ final class PersonFinder {
       PersonDraft draft =
           new PersonDraft(actor.name(), entitled, givenNames.female(actor.name().split("\\s+")[0]));
       people.put(actor.name().toLowerCase(Locale.ROOT), draft);
-      people.putIfAbsent(plain, draft);
+      claim(plain, draft);
       return Optional.of(draft);
     }
     boolean another =
@@ -131,6 +132,14 @@ final class PersonFinder {
     draft.male = honorific.filter(mark -> mark.equals("mr")).isPresent();
     people.putIfAbsent(another ? honorific.orElse("") + " " + plain : plain, draft);
     return Optional.of(draft);
+  }
+
+  /** "President Smith" is whom the report calls Smith, unless another Smith is in office too. */
+  private void claim(String surname, PersonDraft draft) {
+    PersonDraft other = people.get(surname);
+    if (other == null || other.actor.isEmpty()) {
+      people.put(surname, draft);
+    }
   }
 
   /** Whether the report gives the post to the full name, right before it or right after. */

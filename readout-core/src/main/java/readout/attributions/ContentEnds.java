@@ -24,6 +24,7 @@ final class ContentEnds {
       Pattern.compile(
           "resist|defy|echo|contradict|counter|repeat|reiterate|dismiss|reject|rebuff|refer|point"
               + "|allude|cite|invoke|mock|accuse|urge|warn|respond|signal");
+  private static final Pattern VIA = Pattern.compile(",? via \\p{Lu}[\\p{L}.]+\\s*$");
   private static final CueLexicon CUES = CueLexicon.load();
   private static final Pattern SAID = Pattern.compile("say|tell|add|write|report|insist|claim");
 
@@ -58,6 +59,10 @@ final class ContentEnds {
         && !MARKS.matcher(text).region(words.start(), gloss.start()).find()) {
       end = Math.min(end, gloss.start());
     }
+    int semicolon = text.indexOf(';', words.start() + LEAST);
+    end = semicolon > 0 ? Math.min(end, semicolon) : end;
+    Matcher via = VIA.matcher(text).region(words.start(), words.end());
+    end = via.find() && via.start() - words.start() > LEAST ? Math.min(end, via.start()) : end;
     end = Math.min(end, explained(sentence, words, inside));
     for (Token verb : inside) {
       end = Math.min(end, goesOn(sentence, cue, words, verb));

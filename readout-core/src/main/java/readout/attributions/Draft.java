@@ -120,6 +120,13 @@ final class Draft {
         : span;
   }
 
+  /** "warned that figure may rise": that very figure. */
+  private boolean pointing(int from) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().start() == from)
+        .anyMatch(token -> token.is("det") && token.pos().equals("DT"));
+  }
+
   private static boolean closing(String text, int to) {
     char last = text.charAt(to - 1);
     boolean single = last == '’' && to > 1 && ",.!?".indexOf(text.charAt(to - 2)) >= 0;
@@ -153,7 +160,7 @@ final class Draft {
   }
 
   /** White space, commas, quotation marks and a leading "that" are no part of what is said. */
-  private static Span trim(String text, Span span) {
+  private Span trim(String text, Span span) {
     int from = span.start();
     int to = span.end();
     boolean again = true;
@@ -165,9 +172,9 @@ final class Draft {
           && !opensInside(text, from, to)) {
         from++;
       }
-      if ((text.regionMatches(true, from, "that ", 0, 5)
-              || text.regionMatches(true, from, "that, ", 0, 6))
+      if ((text.startsWith("that ", from) || text.startsWith("that, ", from))
           && from + 5 < to
+          && !pointing(from)
           && !THAT_IS.matcher(text).region(from, to).lookingAt()) {
         from += 5;
         again = true;

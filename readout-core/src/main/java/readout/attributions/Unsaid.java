@@ -86,6 +86,7 @@ final class Unsaid {
         || shortOf(sentence, verb)
         || thought(sentence, verb, type)
         || gloss(sentence, verb, type)
+        || guessed(sentence, verb, type)
         || otherSense(sentence, verb)
         || question(sentence, verb, negated);
   }
@@ -222,6 +223,16 @@ final class Unsaid {
         && sentence.child(verb, "xcomp").isPresent()
         && sentence.children(verb).stream()
             .noneMatch(word -> word.is("aux") && word.lemma().equals("have"));
+  }
+
+  /** "has apparently concluded": the report's guess. */
+  private static boolean guessed(Sentence sentence, Token verb, CueLexicon.Type type) {
+    return (type == CueLexicon.Type.HOLD
+            || type == CueLexicon.Type.FIND
+            || verb.lemma().equals("conclude"))
+        && sentence.children(verb).stream()
+            .anyMatch(
+                word -> word.lemma().matches("apparently|seemingly|evidently|presumably|probably"));
   }
 
   private static boolean question(Sentence sentence, Token verb, boolean negated) {

@@ -139,6 +139,20 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
     return undergoes && moved ? Optional.of(MOVED) : Optional.empty();
   }
 
+  /** "the cessation of exercises", "a lack of talks", "the prospect of a summit". */
+  private static boolean ended(Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(prep -> noun.is("pobj") && prep.lemma().equals("of"))
+        .flatMap(sentence::head)
+        .filter(
+            word ->
+                word.lemma()
+                    .matches(
+                        "cessation|suspension|lack|absence|collapse|possibility|prospect|hope|idea|chance|refusal"))
+        .isPresent();
+  }
+
   private static Optional<EngagementState> ofClause(
       Analysis analysis, Sentence sentence, Token noun, Token verb) {
     boolean own = noun.is("dobj", "nsubj", "nsubjpass", "pobj");
@@ -182,7 +196,18 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
         noun.is("pobj")
             && verb.lemma().matches("call|push|press|appeal|ask|lobby|hope|wait")
             && sentence.head(noun).filter(prep -> prep.lemma().equals("for")).isPresent();
-    if (calledFor || undergoes && PROPOSE.contains(verb.lemma())) {
+    boolean refused =
+        undergoes
+            && (verb.lemma().matches("reject|refuse|decline|oppose")
+                || Clauses.phrase(sentence, verb).equals("rule out"));
+    boolean left =
+        noun.is("pobj")
+            && verb.lemma().equals("turn")
+            && sentence.child(verb, "dobj").filter(word -> word.lemma().equals("back")).isPresent();
+    if (left || ended(sentence, noun)) {
+      return Optional.empty();
+    }
+    if (refused || undergoes && PROPOSE.contains(verb.lemma())) {
       return Optional.of(IDEA);
     }
     if (factuality == Factuality.CONDITIONAL) {

@@ -203,6 +203,17 @@ final class EventSides {
   /** An alert about what a third side may do is no threat by the one who gives it. */
   static boolean thirdParty(
       Analysis analysis, Sentence sentence, Token verb, List<ActorValue> actors) {
+    // "warned them to evacuate": for their good
+    boolean advice =
+        sentence
+            .child(verb, "xcomp")
+            .filter(
+                act -> act.lemma().matches("evacuate|leave|flee|shelter|stay|prepare|avoid|seek"))
+            .filter(act -> !Clauses.negated(sentence, act))
+            .isPresent();
+    if (advice) {
+      return true;
+    }
     Optional<Token> clause = sentence.child(verb, "ccomp");
     if (clause.isEmpty()) {
       return sentence.child(verb, "xcomp").isEmpty();

@@ -87,7 +87,7 @@ final class Standing {
     if (rule.kind() == Kind.ENGAGEMENT && rule.recipientRequired()) {
       recipients.removeIf(Standing::outlet);
       recipients.removeIf(
-          recipient -> !known(recipient) && (bystander(recipient) || !meets(recipient)));
+          recipient -> !recipient.named() && (bystander(recipient) || !meets(recipient)));
       if (recipients.isEmpty()
           || actors.stream().noneMatch(actor -> known(actor) || meets(actor))) {
         return false;

@@ -101,6 +101,7 @@ public final class Titles {
           "press",
           "fmr",
           "former",
+          "retired",
           "ex",
           "acting",
           "counselor",

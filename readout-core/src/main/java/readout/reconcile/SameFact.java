@@ -137,7 +137,8 @@ final class SameFact {
       return false;
     }
     boolean unitless = x.orElseThrow().unit().isEmpty() || y.orElseThrow().unit().isEmpty();
-    if (unitless && a.reportId().equals(b.reportId())) {
+    boolean clause = Facets.what(a).split(" ").length > 6 || Facets.what(b).split(" ").length > 6;
+    if ((unitless || clause) && a.reportId().equals(b.reportId())) {
       // "10 are held by them" and "ten of these are open": one report tells each once
       return false;
     }

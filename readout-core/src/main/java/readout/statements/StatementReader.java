@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import readout.actors.Actor;
 import readout.actors.ActorTable;
 import readout.actors.Person;
@@ -92,8 +93,12 @@ public final class StatementReader {
     for (Span piece : attribution.content()) {
       draft.evidence(
           Evidence.of(analysis.report(), piece, new Reader(attribution.rule(), VERSION), 1));
-      draft.add(Slot.CONTENT, new TextValue(oneLine(piece.of(analysis.text()))));
     }
+    String words =
+        attribution.content().stream()
+            .map(piece -> oneLine(piece.of(analysis.text())))
+            .collect(Collectors.joining(" … "));
+    draft.add(Slot.CONTENT, new TextValue(words));
     said(attribution, analysis)
         .ifPresent(
             span ->
@@ -229,6 +234,7 @@ public final class StatementReader {
       if (!inside
           && time.value().bounded()
           && attribution.cue().isPresent()
+          && ofVerb(home, time.span(), attribution.cue().orElseThrow())
           && ofCue(home, time, attribution.cue().orElseThrow())) {
         int gap = Math.abs(time.span().start() - attribution.cue().orElseThrow().start());
         if (gap < 80
@@ -239,6 +245,43 @@ public final class StatementReader {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * Whether the time hangs on the cue, or on a verb whose subject the cue shares: in "they went on,
+   * setting a vote for Friday, as the leaders signaled", Friday is not when it was signaled.
+   */
+  private static boolean ofVerb(Sentence home, Span time, Span cue) {
+    Optional<Token> at =
+        home.tokens().stream().filter(token -> time.overlaps(token.span())).findFirst();
+    while (at.filter(word -> !word.verb()).isPresent()) {
+      at = home.head(at.orElseThrow());
+    }
+    if (at.isEmpty()) {
+      return true;
+    }
+    Token verb = at.orElseThrow();
+    Optional<Token> said =
+        home.tokens().stream()
+            .filter(token -> cue.overlaps(token.span()) && token.verb())
+            .findFirst();
+    for (int steps = 0; said.isPresent() && steps < LONGEST_WAY; steps++) {
+      Token word = said.orElseThrow();
+      if (word.equals(verb) || word.is("root") && steps == 0) {
+        return true;
+      }
+      boolean own = home.child(word, "nsubj", "nsubjpass", "mark").isPresent();
+      boolean later =
+          word.is("pcomp")
+              && home.head(word)
+                  .filter(link -> link.lemma().matches("after|before|since|until|following"))
+                  .isPresent();
+      if (own && !word.is("relcl") || later) {
+        return false;
+      }
+      said = home.head(word);
+    }
+    return true;
   }
 
   /** No time of what is said, nor of a relative clause ("papers that leaked on Friday"). */
