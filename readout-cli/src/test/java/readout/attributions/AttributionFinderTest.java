@@ -225,6 +225,47 @@ class AttributionFinderTest {
             + " the Port Act.");
   }
 
+  @Test
+  void whatTheReportGoesOnWithIsNotSaid() {
+    says(
+        "The minister said the port would stay shut — a plan that the union rejects.",
+        "minister INDIRECT the port would stay shut");
+    says(
+        "Karel Dvorak said his party would not give way, resisting pressure from some members.",
+        "Karel Dvorak INDIRECT his party would not give way");
+    says(
+        "Karel Dvorak declared that the port was shut, and urged the crews to go home.",
+        "Karel Dvorak INDIRECT the port was shut",
+        "Karel Dvorak INDIRECT urged the crews to go home");
+    says(
+        "Karel Dvorak said it was good to have pilots, adding that the port needs more.",
+        "Karel Dvorak INDIRECT it was good to have pilots");
+    says(
+        "Karel Dvorak claimed that he had built the bridge, which could help the coast.",
+        "Karel Dvorak INDIRECT he had built the bridge");
+  }
+
+  @Test
+  void betweenQuotationMarksNothingIsTheReports() {
+    says(
+        "“I stay — a promise, and I urged others to stay,” Karel Dvorak said.",
+        "Karel Dvorak DIRECT I stay — a promise, and I urged others to stay,");
+  }
+
+  @Test
+  void theFirstOfAListBelongsToWhatIsSaid() {
+    says(
+        "Karel Dvorak said better roads, more planes and new bridges may have helped.",
+        "Karel Dvorak INDIRECT better roads, more planes and new bridges may have helped");
+  }
+
+  @Test
+  void aLinkToTheSentenceBeforeIsTheReports() {
+    says(
+        "But the port will stay shut, Karel Dvorak said.",
+        "Karel Dvorak INDIRECT the port will stay shut");
+  }
+
   private static void says(String text, String... expected) {
     ReadText read = ReadText.of(text);
     assertEquals(

@@ -139,6 +139,27 @@ class EngagementReaderTest {
     assertTrue(engagements("If I gave a speech to Poland, they would leave.").isEmpty());
   }
 
+  @Test
+  void aTownIsVisitedAndItsStateIsTheHost() {
+    Finding abroad = only("The Polish foreign minister visited Hamburg on Monday.");
+    assertEquals("Germany", ReadText.labels(abroad, Slot.PARTICIPANTS).get(1));
+    assertEquals(List.of("Hamburg"), ReadText.labels(abroad, Slot.PLACE));
+    Finding home = only("The Polish president visited Gdynia on Monday.");
+    assertEquals(1, home.actors(Slot.PARTICIPANTS).size());
+  }
+
+  @Test
+  void talkIsNoTalksAndWhatIsLeftIsNotHeld() {
+    assertTrue(engagements("His talk of peace worried Hungary and Poland.").isEmpty());
+    assertTrue(engagements("Poland turned its back on talks with Hungary.").isEmpty());
+    assertTrue(engagements("The minister spoke on condition of anonymity with Reuters.").isEmpty());
+  }
+
+  @Test
+  void whatIsCalledForIsOnlyAnIdea() {
+    assertEquals("proposed", status(only("Poland called for talks between Hungary and Slovakia.")));
+  }
+
   private static List<Finding> engagements(String text) {
     return ReadText.of(text).findings(Kind.ENGAGEMENT);
   }

@@ -79,6 +79,46 @@ class ForceReaderTest {
             .isEmpty());
   }
 
+  @Test
+  void aMeasureIsOfWhatItsWordsShow() {
+    what("furniture", "Among the lots was $9,000 worth of furniture.");
+    what("debt", "The bank has run up a debt of $16 trillion.");
+    what("spending cuts", "The plan brings $2 trillion in spending cuts.");
+    what("hat", "He bought a $400 hat.");
+    what("growth rate", "The fund foresees a 2.1 percent growth rate.");
+    what("talks", "The talks lasted three hours.");
+    what("voters", "About 60 percent of voters back the plan.");
+    what("teachers and priests", "Nearly 90 teachers and priests signed the letter.");
+  }
+
+  @Test
+  void whereNothingIsCountedTheSentenceSaysIt() {
+    what("The raid left at least 30 dead", "The raid left at least 30 dead.");
+  }
+
+  @Test
+  void oneOfSeveralAndTheSizeOfEachCountNothing() {
+    for (String text :
+        List.of(
+            "Karel Dvorak, one of the top advisers to the mayor, left.",
+            "The 12-man teams of advisers left.")) {
+      assertTrue(ReadText.of(text).readBy("force.quantity").isEmpty(), text);
+    }
+  }
+
+  @Test
+  void aShareAndASumAreNoRange() {
+    assertEquals(
+        2,
+        ReadText.of("The budget rose by 5 percent to $30 billion.")
+            .readBy("force.quantity")
+            .size());
+  }
+
+  private static void what(String expected, String text) {
+    assertEquals(List.of(expected), ReadText.labels(only("force.quantity", text), Slot.WHAT));
+  }
+
   private static Finding only(String rule, String text) {
     List<Finding> found = ReadText.of(text).readBy(rule);
     assertEquals(1, found.size(), () -> found.stream().map(ReadText::line).toList().toString());

@@ -50,6 +50,26 @@ class ModalityTest {
     is(Factuality.CONDITIONAL, "sends", "If Sweden sends troops to Gotland, the talks will end.");
   }
 
+  @Test
+  void whatHasNoProofOrIsOnlyHopedIsPossible() {
+    is(Factuality.POSSIBLE, "sent", "There is no evidence that Sweden sent troops to Gotland.");
+    is(Factuality.POSSIBLE, "sent", "There was hope that Sweden sent troops to Gotland.");
+    is(Factuality.POSSIBLE, "send", "Sweden has been fighting to send troops to Gotland.");
+    is(Factuality.POSSIBLE, "send", "It is easy to send troops to Gotland.");
+  }
+
+  @Test
+  void theFirstToDoItDidIt() {
+    is(Factuality.HAPPENED, "send", "Sweden was the first country to send troops to Gotland.");
+    is(Factuality.POSSIBLE, "send", "Sweden found a ship on which to send troops to Gotland.");
+  }
+
+  @Test
+  void whatOneHasToDoIsDemanded() {
+    is(Factuality.DEMANDED, "send", "Sweden has to send troops to Gotland.");
+    is(Factuality.HAPPENED, "send", "Sweden had to send troops to Gotland.");
+  }
+
   private static void is(Factuality wanted, String verb, String text) {
     ReadText read = ReadText.of(text);
     assertEquals(wanted, Modality.of(read.sentence(verb), read.word(verb)), text);

@@ -36,6 +36,12 @@ class NameTaggerTest {
     names("They met on Monday, in March, and again in June.");
   }
 
+  @Test
+  void aBodyMayHaveAnAndInItsName() {
+    names("They met the Harbour and Coast Party.", "Harbour and Coast Party ORGANISATION");
+    names("They met the Poles and the Coast Party.", "Poles PEOPLE", "Coast Party ORGANISATION");
+  }
+
   private static void names(String text, String... expected) {
     ReadText read = ReadText.of(text);
     List<String> found =

@@ -167,6 +167,73 @@ class StatementReaderTest {
         "Karel Dvorak");
   }
 
+  @Test
+  void peopleAreNotTheirPartyAndOfficialsOfAStateSpeakForIt() {
+    Finding said = statement("Democrats said the harbour bill would fail.");
+    slot(said, Slot.SPEAKER, "Democrats");
+    slot(said, Slot.TERMS, "anonymous");
+    slot(
+        statement("A two-term congressman from Ohio said the port was safe."),
+        Slot.TERMS,
+        "anonymous");
+    slot(
+        statement("Hungarian officials said the border was closed."),
+        Slot.TERMS,
+        "on-record-by-office");
+    slot(statement("Prosecutors said the captain had fled."), Slot.TERMS, "on-record-by-office");
+  }
+
+  @Test
+  void twoSpeakTogether() {
+    Finding said =
+        statement(
+            "Anna Lindqvist and Karel Dvorak arrived on Monday. Lindqvist and Dvorak said the talks"
+                + " had failed.");
+    slot(said, Slot.SPEAKER, "Anna Lindqvist and Karel Dvorak");
+    slot(said, Slot.TERMS, "on-record");
+  }
+
+  @Test
+  void whoHeadsABodyIsNamedBehindIt() {
+    speakers(
+        "The head of the harbour security service, Karel Dvorak, said the port was closed.",
+        "Karel Dvorak");
+    speakers(
+        "Norway's prime minister, Kari Nilsen, arrived. Norway's leader said the port was closed.",
+        "Kari Nilsen");
+  }
+
+  @Test
+  void aPieceOfAStatementIsNotAllOfIt() {
+    slot(
+        statement("“The port is shut,” Karel Dvorak said. “Nobody may land here today.”"),
+        Slot.CONTENT,
+        "The port is shut, … Nobody may land here today.");
+  }
+
+  @Test
+  void whomTheyToldIsAChannelWhereItIsAnOutlet() {
+    channel(
+        "Karel Dvorak told Voice of America that the talks had failed.", "told Voice of America");
+    channel("Karel Dvorak told reporters that the talks had failed.", "told reporters");
+    channel("Karel Dvorak told the Czech people in Brno that the talks had failed.");
+    ReadText told =
+        ReadText.of("Anna Lindqvist told Reuters that Karel Dvorak said the port was closed.");
+    slot(told.findings(Kind.STATEMENT).get(1), Slot.CHANNEL);
+  }
+
+  @Test
+  void aDayOfAnotherVerbOrOfATitleIsNotThatOfTheSaying() {
+    slot(
+        statement(
+            "Crews worked on, setting a vote for Friday, even as Karel Dvorak said the port was"
+                + " closed."),
+        Slot.TIME);
+    Finding said =
+        statement("Karel Dvorak, the 2008 nominee, said on Friday that the port was closed.");
+    assertEquals("2022-03-11", ReadText.labels(said, Slot.TIME).get(0));
+  }
+
   private static void channel(String text, String... channel) {
     slot(statement(text), Slot.CHANNEL, channel);
   }

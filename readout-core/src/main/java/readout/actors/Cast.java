@@ -1,5 +1,6 @@
 package readout.actors;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -388,6 +389,19 @@ public final class Cast {
                     .filter(found -> found.type() != Mention.Type.PLACE)
                     .isPresent())
         .flatMap(name -> named(sentence, name));
+  }
+
+  /** Each of the people whose names an actor joins ("A and B"); the actor alone where it is one. */
+  public List<ActorValue> apart(ActorValue actor) {
+    List<ActorValue> several = new ArrayList<>();
+    for (String name : actor.name().split(" and ")) {
+      people.stream()
+          .filter(person -> person.name().equals(name))
+          .map(Person::value)
+          .findFirst()
+          .ifPresent(several::add);
+    }
+    return several.size() > 1 ? several : List.of(actor);
   }
 
   /** The state with the ISO 3166-1 alpha-3 code; empty where the table has none. */

@@ -1,6 +1,7 @@
 package readout.actors;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,9 @@ final class Definites {
           "defence minister",
           "secretary of state",
           "supreme leader");
+
+  private static final Set<String> BODIES =
+      Set.of("group", "organization", "organisation", "company", "agency", "association", "firm");
 
   private static final Pattern OF_A_HOUSE =
       Pattern.compile("\\brep\\b|\\brepresentative|\\bcongress(?:man|woman)");
@@ -100,6 +104,12 @@ final class Definites {
     }
     if (state.isPresent()) {
       return !postNoun ? Optional.empty() : postHolder(sentence, head, core, state.orElseThrow());
+    }
+    if (BODIES.contains(head.lemma()) && head.pos().equals("NN") && core.size() == 1) {
+      Optional<ActorValue> body = body(sentence, head);
+      if (body.isPresent()) {
+        return body;
+      }
     }
     Pattern chamber = LAWMAKERS.get(head.lemma());
     if (chamber != null) {
@@ -240,10 +250,35 @@ final class Definites {
                     actor.name(), true, Optional.of(actor.id()), actor.country(), actor.sector()));
   }
 
+  /** "the group", "the company": the only body that this sentence or the two before it name. */
+  private Optional<ActorValue> body(Sentence sentence, Token head) {
+    Map<String, ActorValue> named = new LinkedHashMap<>();
+    for (int i = Math.max(0, sentence.index() - 2); i <= sentence.index(); i++) {
+      Sentence here = sentences.get(i);
+      for (Mention name : cast.mentions(here)) {
+        boolean before = name.span().end() <= head.span().start();
+        boolean outlet =
+            cast.known(name).filter(actor -> actor.kind() == Actor.Kind.OUTLET).isPresent();
+        if (before && name.type() == Mention.Type.ORGANISATION && !outlet) {
+          here.tokens().stream()
+              .filter(word -> word.span().end() == name.span().end())
+              .findFirst()
+              .flatMap(word -> cast.named(here, word))
+              .ifPresent(body -> named.put(body.name(), body));
+        }
+      }
+    }
+    return named.size() == 1 ? named.values().stream().findFirst() : Optional.empty();
+  }
+
   /** "Israel's leader": who leads the state and was named last. */
   private Optional<ActorValue> leader(String state, int before) {
+    String name = cast.stateOfCode(state).map(ActorValue::name).orElse(state);
     return cast.people().stream()
-        .filter(person -> person.value().country().equals(Optional.of(state)))
+        .filter(
+            person ->
+                person.value().country().equals(Optional.of(state))
+                    || person.posts().stream().anyMatch(post -> post.title().startsWith(name)))
         .filter(person -> lastBefore(person, before) >= 0)
         .filter(
             person ->

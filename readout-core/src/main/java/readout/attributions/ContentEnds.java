@@ -63,6 +63,7 @@ final class ContentEnds {
     end = semicolon > 0 ? Math.min(end, semicolon) : end;
     Matcher via = VIA.matcher(text).region(words.start(), words.end());
     end = via.find() && via.start() - words.start() > LEAST ? Math.min(end, via.start()) : end;
+    end = Math.min(end, against(sentence, words, inside));
     end = Math.min(end, explained(sentence, words, inside));
     for (Token verb : inside) {
       end = Math.min(end, goesOn(sentence, cue, words, verb));
@@ -108,6 +109,26 @@ final class ContentEnds {
                   .find();
       if (aside) {
         return sentence.tokens().get(first.index() - 1).span().start();
+      }
+    }
+    return words.end();
+  }
+
+  /** Where a clause that sets something against the words begins: ", even as they celebrated". */
+  private static int against(Sentence sentence, Span words, List<Token> inside) {
+    for (Token mark : inside) {
+      boolean even =
+          mark.lemma().equals("as")
+              && mark.index() > 0
+              && sentence.tokens().get(mark.index() - 1).lemma().equals("even");
+      int first = even ? mark.index() - 1 : mark.index();
+      boolean opens =
+          mark.is("mark") && (even || mark.lemma().matches("while|whereas|though|although"));
+      if (opens
+          && first > 0
+          && sentence.tokens().get(first - 1).text().equals(",")
+          && sentence.tokens().get(first - 1).span().start() - words.start() > LEAST) {
+        return sentence.tokens().get(first - 1).span().start();
       }
     }
     return words.end();

@@ -304,7 +304,8 @@ final class Contents {
     boolean bare =
         clause.is("ccomp")
             && clause.index() > verb.index()
-            && clause.pos().matches("VBP|VBZ|VBD|MD")
+            && (clause.pos().matches("VBP|VBZ|VBD|MD")
+                || sentence.child(clause, "aux").filter(aux -> aux.pos().equals("MD")).isPresent())
             && sentence.child(clause, "nsubj", "nsubjpass", "expl", "mark").isEmpty()
             && !verb.lemma().matches("tell|ask|remind|warn");
     Optional<Token> noun =

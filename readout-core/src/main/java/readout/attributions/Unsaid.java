@@ -110,6 +110,20 @@ final class Unsaid {
     if (Clauses.auxiliaries(sentence, first).stream().anyMatch(MODALS::contains)) {
       return sentence.children(first).stream().noneMatch(word -> LATER.contains(word.lemma()));
     }
+    // "offered to put out a statement praising it"
+    boolean offered =
+        first.is("acl")
+            && first.pos().equals("VBG")
+            && sentence
+                .head(first)
+                .flatMap(sentence::head)
+                .filter(word -> word.is("xcomp"))
+                .flatMap(sentence::head)
+                .filter(word -> AHEAD.contains(word.lemma()))
+                .isPresent();
+    if (offered) {
+      return true;
+    }
     boolean act = type == CueLexicon.Type.ACT;
     boolean infinitive = Clauses.auxiliaries(sentence, first).contains("to");
     if (infinitive

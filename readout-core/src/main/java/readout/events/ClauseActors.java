@@ -101,7 +101,17 @@ final class ClauseActors {
         continue;
       }
       if (FIRST_PERSON.contains(word.lemma()) && word.pos().startsWith("PRP")) {
-        speech.ifPresent(said -> found.add(said.speaker()));
+        // "who threaten us", a president says: his people
+        Optional<ActorValue> people =
+            word.text().equalsIgnoreCase("us") && word.is("dobj", "pobj")
+                ? speech
+                    .filter(Speech::person)
+                    .flatMap(said -> said.speaker().country())
+                    .flatMap(analysis.cast()::stateOfCode)
+                : Optional.empty();
+        people.ifPresentOrElse(
+            found::add,
+            () -> speech.ifPresent(said -> found.addAll(analysis.cast().apart(said.speaker()))));
       } else if (word.pos().equals("PRP")
           && speech.isPresent()
           && THIRD_PERSON.contains(word.lemma())
@@ -112,7 +122,7 @@ final class ClauseActors {
               || !speech.orElseThrow().speaker().named())
           && sexFits(analysis, sentence, word, speech.orElseThrow())
           && !analysis.quoted(word.span())) {
-        found.add(speech.orElseThrow().speaker());
+        found.addAll(analysis.cast().apart(speech.orElseThrow().speaker()));
       } else if (acts(analysis, sentence, word)
           || (!acting || word.properNoun() || word.text().matches(".*\\d.*"))
               && owned(analysis, sentence, word)) {
@@ -121,7 +131,7 @@ final class ClauseActors {
           owner(analysis, sentence, word)
               .or(() -> analysis.cast().resolve(sentence, word))
               .map(actor -> placed(analysis, sentence, word, actor))
-              .ifPresent(found::add);
+              .ifPresent(actor -> found.addAll(analysis.cast().apart(actor)));
         } else {
           found.addAll(several);
         }

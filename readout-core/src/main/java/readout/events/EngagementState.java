@@ -207,7 +207,7 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
     if (left || ended(sentence, noun)) {
       return Optional.empty();
     }
-    if (refused || undergoes && PROPOSE.contains(verb.lemma())) {
+    if (calledFor || refused || undergoes && PROPOSE.contains(verb.lemma())) {
       return Optional.of(IDEA);
     }
     if (factuality == Factuality.CONDITIONAL) {

@@ -87,7 +87,8 @@ final class EventSides {
                   .filter(mark -> mark.lemma().matches("although|though|while|whereas"))
                   .isPresent();
       boolean ofNoun =
-          word.is("relcl", "ccomp")
+          (word.is("relcl", "ccomp")
+                  || word.is("acl") && sentence.child(word, "nsubj", "nsubjpass").isPresent())
               && sentence
                   .head(word)
                   .filter(noun -> noun.noun() && noun.index() > verb.index())
@@ -129,7 +130,8 @@ final class EventSides {
   static List<ActorValue> actors(
       EventRule rule, Analysis analysis, Sentence sentence, Token verb, Optional<Speech> speech) {
     if (rule.actorFrom().equals("speaker")) {
-      return new ArrayList<>(speech.map(said -> List.of(said.speaker())).orElse(List.of()));
+      return new ArrayList<>(
+          speech.map(said -> analysis.cast().apart(said.speaker())).orElse(List.of()));
     }
     return new ArrayList<>(
         speaking(analysis, sentence, verb)
@@ -155,7 +157,11 @@ final class EventSides {
         Clauses.actor(sentence, verb)
             .ifPresent(head -> found.addAll(ClauseActors.acting(analysis, sentence, head, speech)));
       } else if (place.equals("object")) {
-        object.ifPresent(head -> found.addAll(ClauseActors.of(analysis, sentence, head, speech)));
+        boolean harm =
+            charge(rule) && object.filter(word -> InnerActors.harm(word.lemma())).isPresent();
+        object
+            .filter(head -> !harm)
+            .ifPresent(head -> found.addAll(ClauseActors.of(analysis, sentence, head, speech)));
       } else if (place.equals("clause-subject")) {
         sentence
             .child(verb, "ccomp")
@@ -164,11 +170,10 @@ final class EventSides {
       } else if (place.equals("complement")) {
         found.addAll(InnerActors.ofComplement(analysis, sentence, verb, speech, friendly(rule)));
       } else if (place.equals("object-of")) {
-        boolean charge = rule.type().equals(Optional.of(PloverType.ACCUSE));
         object.ifPresent(
             head ->
                 found.addAll(
-                    charge
+                    charge(rule)
                         ? InnerActors.ofCharge(analysis, sentence, head)
                         : InnerActors.ofPhrase(analysis, sentence, head)));
       } else {
@@ -187,6 +192,10 @@ final class EventSides {
       }
     }
     return found;
+  }
+
+  private static boolean charge(EventRule rule) {
+    return rule.type().equals(Optional.of(PloverType.ACCUSE));
   }
 
   private static boolean friendly(EventRule rule) {

@@ -222,7 +222,7 @@ public final class ForceReader {
         .flatMap(sentence::head)
         .flatMap(name -> analysis.cast().mention(sentence, name))
         .flatMap(name -> analysis.cast().person(name.span()))
-        .map(person -> person.name());
+        .map(person -> "age of " + person.name());
   }
 
   private static Optional<Token> headOf(Sentence sentence, Span span) {

@@ -111,9 +111,14 @@ final class InnerActors {
 
   private InnerActors() {}
 
+  /** Whether the noun names what one suffers from another. */
+  static boolean harm(String lemma) {
+    return HARM.contains(lemma);
+  }
+
   /** Who did the harm that the phrase names, not who suffered it; of other phrases as before. */
   static List<ActorValue> ofCharge(Analysis analysis, Sentence sentence, Token object) {
-    if (!HARM.contains(object.lemma())) {
+    if (!harm(object.lemma())) {
       return ofPhrase(analysis, sentence, object);
     }
     List<ActorValue> found = new ArrayList<>();
@@ -203,7 +208,9 @@ final class InnerActors {
           && Clauses.conjuncts(sentence, token).size() < 6) {
         List<ActorValue> found = ClauseActors.of(analysis, sentence, token, speech);
         if (found.isEmpty()) {
-          found = ofPhrase(analysis, sentence, token);
+          boolean target =
+              friendly && !Clauses.prepositional(sentence, token, "against", "over").isEmpty();
+          found = target ? List.of() : ofPhrase(analysis, sentence, token);
         }
         if (!found.isEmpty()) {
           return found;

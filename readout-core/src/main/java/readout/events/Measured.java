@@ -109,7 +109,8 @@ final class Measured {
             .filter(word -> Character.isLetterOrDigit(word.first()))
             .toList();
     boolean joined = !words.isEmpty() && words.get(0).span().start() - quantity.span().end() <= 1;
-    return joined ? Optional.of(NounPhrases.phrase(words)) : Optional.empty();
+    boolean bare = words.size() == 1 && EMPTY.contains(words.get(0).lemma());
+    return joined && !bare ? Optional.of(NounPhrases.phrase(words)) : Optional.empty();
   }
 
   /** "a $40 men's watch" is a watch. */

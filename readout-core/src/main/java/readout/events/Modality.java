@@ -3,6 +3,7 @@ package readout.events;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readout.model.Factuality;
 import readout.model.Sentence;
 import readout.model.Token;
@@ -118,6 +119,9 @@ final class Modality {
           "prospect",
           "theory");
 
+  private static final Pattern ORDINAL =
+      Pattern.compile("(?i)(?:fir|la)st|second|third|latest|only|\\d*(?:th|st|nd|rd)");
+
   private static final Set<String> PROOF =
       Set.of("confirmation", "evidence", "proof", "indication", "sign", "suggestion", "guarantee");
 
@@ -128,13 +132,27 @@ final class Modality {
 
   /** "insist that the administration agree": a plain form beside one who would take an s. */
   private static boolean subjunctive(Sentence sentence, Token verb) {
-    return verb.pos().equals("VBP")
-        && verb.text().equals(verb.lemma())
-        && sentence
-            .child(verb, "nsubj")
-            .filter(subject -> subject.pos().matches("NNP?"))
-            .filter(subject -> sentence.child(subject, "conj").isEmpty())
-            .isPresent();
+    boolean past =
+        verb.pos().equals("VBP")
+            && verb.text().equals(verb.lemma())
+            && sentence.child(verb, "aux").isEmpty()
+            && sentence
+                .head(verb)
+                .filter(head -> head.pos().equals("VBD"))
+                .filter(
+                    head ->
+                        head.lemma()
+                            .matches("suggest|recommend|propose|demand|urge|ask|request|insist"))
+                .isPresent();
+    // "suggested that states loosen": had they done so, they would have loosened
+    return past
+        || verb.pos().equals("VBP")
+            && verb.text().equals(verb.lemma())
+            && sentence
+                .child(verb, "nsubj")
+                .filter(subject -> subject.pos().matches("NNP?"))
+                .filter(subject -> sentence.child(subject, "conj").isEmpty())
+                .isPresent();
   }
 
   /** The factuality of the clause headed by the verb. */
@@ -154,6 +172,23 @@ final class Modality {
     }
     if (Clauses.negated(sentence, verb) || disowned(sentence, verb)) {
       return Factuality.DENIED;
+    }
+    boolean without =
+        verb.is("pcomp")
+            && sentence.head(verb).filter(prep -> prep.lemma().equals("without")).isPresent();
+    if (without) {
+      return Factuality.DENIED;
+    }
+    boolean talked =
+        verb.is("pcomp")
+            && sentence
+                .head(verb)
+                .filter(prep -> prep.lemma().matches("about|of"))
+                .flatMap(sentence::head)
+                .filter(word -> word.lemma().matches("talk|think|speak|dream|debate|discussion"))
+                .isPresent();
+    if (talked) {
+      return Factuality.POSSIBLE;
     }
     // "by not having the president travel"
     boolean kept =
@@ -242,7 +277,7 @@ final class Modality {
     }
     boolean object =
         sentence.child(head, "dobj").map(found -> found.index() < verb.index()).orElse(false);
-    if (DEMANDS.contains(head.lemma()) && (object || head.lemma().equals("call"))) {
+    if (DEMANDS.contains(head.lemma()) && (object || head.lemma().matches("call|appeal"))) {
       return Factuality.DEMANDED;
     }
     boolean must =
@@ -268,6 +303,13 @@ final class Modality {
       return Factuality.POSSIBLE;
     }
     if (head.lemma().equals("go") && Clauses.phrase(sentence, head).equals("go on")) {
+      return of(sentence, head);
+    }
+    // "was the first country to send"
+    boolean first =
+        head.lemma().equals("be")
+            && sentence.child(head, "attr").filter(noun -> ordinal(sentence, noun)).isPresent();
+    if (first) {
       return of(sentence, head);
     }
     if (PLANS.contains(head.lemma()) || head.lemma().equals("be") || head.lemma().equals("go")) {
@@ -302,16 +344,13 @@ final class Modality {
 
   /** "the third president to visit": he did. */
   private static boolean ranked(Sentence sentence, Token verb) {
-    return sentence
-        .head(verb)
-        .filter(
-            noun ->
-                noun.lemma().matches("first|second|third|last|latest|only")
-                    || sentence.children(noun).stream()
-                        .anyMatch(
-                            word ->
-                                word.lemma().matches("first|second|third|last|latest|only|\\d*th")))
-        .isPresent();
+    return sentence.head(verb).filter(noun -> ordinal(sentence, noun)).isPresent();
+  }
+
+  private static boolean ordinal(Sentence sentence, Token noun) {
+    return ORDINAL.matcher(noun.text()).matches()
+        || sentence.children(noun).stream()
+            .anyMatch(word -> ORDINAL.matcher(word.text()).matches());
   }
 
   /** "There is no confirmation that they were sent", "no evidence of having fired". */

@@ -133,7 +133,16 @@ final class RuleFit {
     List<ActorValue> recipients = new ArrayList<>(clause.recipients());
     // whom an agreement or promise is with, its own words say
     boolean promised = rule.clause().equals("promise");
-    if (recipients.isEmpty() && !promised && rule.type().filter(TWO_SIDED::contains).isPresent()) {
+    // who suffered what is condemned is not who is accused of it
+    boolean suffered =
+        rule.type().equals(Optional.of(PloverType.ACCUSE))
+            && Clauses.undergoer(clause.sentence(), clause.verb())
+                .filter(object -> InnerActors.harm(object.lemma()))
+                .isPresent();
+    if (recipients.isEmpty()
+        && !promised
+        && !suffered
+        && rule.type().filter(TWO_SIDED::contains).isPresent()) {
       recipients.addAll(otherSide(clause.analysis(), clause.sentence(), clause.verb(), actors));
     }
     if (rule.kind() == Kind.POSITION && !actors.isEmpty()) {

@@ -187,10 +187,15 @@ final class Senses {
   static boolean violent(Sentence sentence, Token verb, Set<String> words) {
     boolean spoken =
         verb.lemma().equals("attack")
-            && sentence
-                .child(verb, "prep")
-                .filter(prep -> prep.lemma().matches("as|for"))
-                .isPresent();
+            && sentence.tokens().stream()
+                .filter(prep -> prep.is("prep") && prep.lemma().matches("as|for"))
+                .anyMatch(
+                    prep ->
+                        prep.head() == verb.index()
+                            || sentence
+                                .child(verb, "dobj")
+                                .filter(object -> object.index() == prep.head())
+                                .isPresent());
     if (spoken) {
       // "attacked him as an elitist", "attacked the plan for its cost"
       return false;

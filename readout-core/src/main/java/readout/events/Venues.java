@@ -85,7 +85,9 @@ final class Venues {
                 .mention(sentence, word)
                 .map(mention -> mention.type() == Mention.Type.PLACE)
                 .orElse(false);
+    boolean building = word.entity().endsWith("FAC");
     return unknown
+        || building
         || known
             .map(actor -> actor.kind() == Actor.Kind.PLACE || actor.name().equals("White House"))
             .orElse(false);

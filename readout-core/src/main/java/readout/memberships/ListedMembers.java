@@ -2,6 +2,7 @@ package readout.memberships;
 
 import java.util.List;
 import java.util.Optional;
+import readout.actors.Cast;
 import readout.analysis.Analysis;
 import readout.model.ActorValue;
 import readout.model.Finding;
@@ -79,6 +80,10 @@ final class ListedMembers {
       List<Token> words,
       List<Token> names,
       List<Finding> findings) {
+    // "Senators Smith and Jones": a title is no group
+    if (words.size() == 1 && Cast.postNoun(words.get(0).lemma())) {
+      return;
+    }
     ActorValue whole =
         ActorValue.described(NounPhrases.line(words), analysis.cast().country(sentence, words));
     Span span = words.get(0).span().union(names.get(names.size() - 1).span());

@@ -85,21 +85,22 @@ public final class NameTagger {
   /** "the Freedom and Justice Party": one body, whose name has an "and". */
   private void joined(FoundNames found) {
     List<Token> tokens = found.tokens();
-    for (int and = 2; and + 2 < tokens.size(); and++) {
+    for (int and = 2; and + 3 < tokens.size(); and++) {
       boolean the = tokens.get(and - 2).text().matches("(?i)the|[’']s");
-      boolean capitals = capital(tokens.get(and - 1)) && capital(tokens.get(and + 1));
+      int right = tokens.get(and + 1).text().equals("the") ? and + 2 : and + 1;
+      boolean capitals = capital(tokens.get(and - 1)) && capital(tokens.get(right));
       if (!the || !capitals || !tokens.get(and).text().matches("and|&")) {
         continue;
       }
-      int end = and + 2;
-      while (end < tokens.size() && end < and + LONGEST && capital(tokens.get(end))) {
+      int end = right + 1;
+      while (end < tokens.size() && end < right + LONGEST && capital(tokens.get(end))) {
         end++;
       }
       String last = tokens.get(end - 1).text().toLowerCase(Locale.ROOT);
-      if (end > and + 2
+      if (end > right + 1
           && BODY_WORDS.contains(last)
           && known(found.surface(and - 1, and)).isEmpty()
-          && !Titles.isTitleWord(tokens.get(and + 1).text())) {
+          && !Titles.isTitleWord(tokens.get(right).text())) {
         found.add(and - 1, end, Mention.Type.ORGANISATION);
       }
     }

@@ -54,6 +54,10 @@ final class NotQuantities {
     boolean date = calendar(text(from - 1)) || calendar(text(end)) || sinceDay(from);
     boolean clock =
         CLOCK.contains(lower(end)) || text(end).startsWith(":") || text(from - 1).endsWith(":");
+    if (text(end).startsWith("#") || text(from - 1).equals("#")) {
+      // "11.14 #port": of a post
+      return true;
+    }
     if (digits && text.equals("911")) {
       return true;
     }

@@ -21,6 +21,7 @@ import readout.model.Source;
 import readout.model.Span;
 import readout.model.TextValue;
 import readout.model.TimeMention;
+import readout.model.TimeValue;
 import readout.model.Token;
 import readout.syntax.NounPhrases;
 
@@ -234,6 +235,8 @@ public final class StatementReader {
       if (!inside
           && time.value().bounded()
           && attribution.cue().isPresent()
+          && (!time.value().granularity().equals(TimeValue.Granularity.YEAR)
+              || inYear(home, time.span(), attribution.cue().orElseThrow()))
           && ofVerb(home, time.span(), attribution.cue().orElseThrow())
           && ofCue(home, time, attribution.cue().orElseThrow())) {
         int gap = Math.abs(time.span().start() - attribution.cue().orElseThrow().start());
@@ -245,6 +248,15 @@ public final class StatementReader {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "said in 1998": a year is of the saying only where it hangs on the cue. */
+  private static boolean inYear(Sentence home, Span time, Span cue) {
+    return home.tokens().stream()
+        .filter(token -> time.overlaps(token.span()) && token.is("pobj"))
+        .flatMap(token -> home.head(token).stream())
+        .flatMap(prep -> home.head(prep).stream())
+        .anyMatch(verb -> verb.span().overlaps(cue));
   }
 
   /**
@@ -306,7 +318,7 @@ public final class StatementReader {
   /** "criticism of their growth over two decades", "the 2008 nominee": no time of the saying. */
   private static boolean ofThing(Token word, Optional<Token> head) {
     boolean attached =
-        word.is("compound", "nmod", "amod", "nummod")
+        word.is("compound", "nmod", "amod", "nummod", "poss")
             || word.is("prep") && word.lemma().matches("over|since|of|between");
     return attached
         && head.filter(Token::noun).filter(noun -> !OCCASIONS.contains(noun.lemma())).isPresent();

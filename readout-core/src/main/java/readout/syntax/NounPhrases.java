@@ -56,6 +56,8 @@ public final class NounPhrases {
       if (child.is("prep") && child.index() == head.index() + 1 && LINKS.contains(child.lemma())) {
         sentence
             .child(child, "pobj")
+            .filter(
+                object -> !object.entity().endsWith("DATE") && !object.entity().endsWith("TIME"))
             .ifPresent(
                 object -> {
                   words.add(child);

@@ -1,0 +1,88 @@
+package readout.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.model.Finding;
+import readout.model.PloverType;
+import readout.model.Slot;
+import readout.reading.ReadText;
+
+/** Whom positions and events are towards: what the rules' own examples do not show. */
+class EventReaderTest {
+  @Test
+  void whoSufferedIsNotAccused() {
+    recipients("accuse.accuse", "Hungary condemned the killing of Polish soldiers.");
+    recipients(
+        "accuse.accuse", "Hungary condemned the killing of Polish soldiers by Belarus.", "Belarus");
+    recipients("accuse.accuse", "Hungary condemned the Belarusian attack.", "Belarus");
+  }
+
+  @Test
+  void whoIsNamedInsideANotionIsNotRejected() {
+    recipients(
+        "reject.deny",
+        "The Polish minister rejected the notion that Germany should close the port.");
+  }
+
+  @Test
+  void aPromiseIsToWhomItsWordsShow() {
+    recipients("agree.promise", "Poland promised to help Hungary.", "Hungary");
+    recipients("agree.promise", "Poland offered to send its envoy to Hungary.", "Hungary");
+    recipients("agree.promise", "Poland vowed to continue a strategy against Belarus.");
+    recipients("agree.promise", "Poland promised to label Belarus a danger.");
+  }
+
+  @Test
+  void anOpinionIsNoPromiseAndAVowOfHarmIsAThreat() {
+    assertTrue(read("agree.promise", "Poland agrees that it is too early for talks.").isEmpty());
+    List<Finding> vowed = read("threaten.vow", "The group vowed to attack Hungary.");
+    assertEquals(PloverType.THREATEN, vowed.get(0).type().orElseThrow());
+    assertEquals(List.of("Hungary"), ReadText.labels(vowed.get(0), Slot.RECIPIENTS));
+  }
+
+  @Test
+  void whatIsNotNecessaryIsNotAsked() {
+    assertTrue(
+        read(
+                "stance.request",
+                "It is not necessary that Poland joins the raids, the German minister said.")
+            .isEmpty());
+    assertTrue(
+        read("stance.request", "The German minister said each country has to decide.").isEmpty());
+  }
+
+  @Test
+  void wordsOfAdviceAreNoThreat() {
+    assertTrue(read("threaten.warn", "Poland warned Hungarian crews to leave.").isEmpty());
+  }
+
+  @Test
+  void whatIsMeasuredBehindAClauseIsPartOfIt() {
+    assertEquals(
+        List.of("Rebels attacked Polish forces an hour after the truce began"),
+        ReadText.labels(
+            read("assault.attack", "Rebels attacked Polish forces an hour after the truce began.")
+                .get(0),
+            Slot.CONTENT));
+  }
+
+  @Test
+  void whoIsBackedByAStateIsNotOfIt() {
+    Finding attacked =
+        read("assault.attack", "The army attacked the US-backed rebels near the port.").get(0);
+    assertTrue(attacked.actors(Slot.RECIPIENTS).get(0).country().isEmpty());
+  }
+
+  private static void recipients(String rule, String text, String... expected) {
+    List<Finding> found = read(rule, text);
+    assertEquals(1, found.size(), text);
+    assertEquals(List.of(expected), ReadText.labels(found.get(0), Slot.RECIPIENTS), text);
+  }
+
+  private static List<Finding> read(String rule, String text) {
+    return ReadText.of(text).readBy("event." + rule);
+  }
+}
