@@ -33,6 +33,7 @@ public final class Cast {
   private final Descriptions descriptions;
   private final Definites definites;
   private final Pairs pairs;
+  private final Labels labels;
 
   Cast(
       Report report,
@@ -51,6 +52,7 @@ public final class Cast {
     this.descriptions = new Descriptions(this, pronouns);
     this.definites = new Definites(this, this.sentences, table);
     this.pairs = new Pairs(this, this.sentences);
+    this.labels = new Labels(this);
   }
 
   /** The people of the report, in order of their first full name. */
@@ -104,7 +106,7 @@ public final class Cast {
     }
     return AGENTS.contains(head.lemma())
         || Titles.isPost(head.lemma())
-        || label(sentence, head).isPresent();
+        || labels.person(sentence, head).isPresent();
   }
 
   /** Whether the word heads the description of a post. */
@@ -125,11 +127,11 @@ public final class Cast {
     if (head.pos().equals("PRP") || head.pos().equals("PRP$")) {
       return pronouns.resolve(sentence, head);
     }
-    Optional<ActorValue> named = label(sentence, head).or(() -> named(sentence, head));
+    Optional<ActorValue> named = labels.person(sentence, head).or(() -> named(sentence, head));
     if (named.isPresent()) {
       return Descriptions.someOf(sentence, head) ? Optional.of(described(sentence, head)) : named;
     }
-    Optional<ActorValue> explained = explained(sentence, head);
+    Optional<ActorValue> explained = labels.explained(sentence, head);
     if (explained.isPresent()) {
       return explained;
     }
@@ -147,82 +149,6 @@ public final class Cast {
       }
     }
     return Optional.of(described(sentence, head));
-  }
-
-  /**
-   * "the third-ranking Republican, Ms. Smith", "his likely rival Mr. Smith", "Assistant Secretary
-   * for Trade Jane Smith": the person.
-   */
-  private Optional<ActorValue> label(Sentence sentence, Token head) {
-    boolean one = head.noun() && !head.pos().endsWith("S") && mention(sentence, head).isEmpty();
-    boolean ofParty =
-        head.lemma().matches("republican|democrat")
-            && !head.pos().endsWith("S")
-            && sentence.child(head, "det").isPresent();
-    Optional<Token> name = sentence.child(head, "appos");
-    boolean beside =
-        name.filter(word -> sentence.subtreeSpan(word).start() == head.span().end() + 1)
-            .isPresent();
-    return (one && beside || ofParty ? name : Optional.<Token>empty())
-        .or(() -> head.noun() ? titled(sentence, head) : Optional.empty())
-        .flatMap(word -> mention(sentence, word))
-        .flatMap(found -> person(found.span()))
-        .map(Person::value);
-  }
-
-  /**
-   * The name that closes a long title, right before the verb of the clause: "Secretary for Trade
-   * Jane Smith", "National Society for Peace President Jane Smith".
-   */
-  private Optional<Token> titled(Sentence sentence, Token head) {
-    if (!head.is("nsubj", "nsubjpass") || !Character.isUpperCase(head.first())) {
-      return Optional.empty();
-    }
-    Optional<Mention> own = mention(sentence, head);
-    Optional<Token> name =
-        sentence.subtree(head).stream()
-            .filter(word -> !word.is("punct"))
-            .reduce((first, last) -> last)
-            .filter(word -> word.properNoun() && word.index() > head.index());
-    Optional<Token> before =
-        name.flatMap(word -> mention(sentence, word))
-            .flatMap(
-                mention ->
-                    sentence.tokens().stream()
-                        .filter(word -> word.span().end() <= mention.span().start())
-                        .reduce((first, last) -> last))
-            .filter(Token::noun)
-            .filter(word -> !listed(sentence, head, name.orElseThrow()));
-    boolean ofPost =
-        own.isEmpty()
-            && Titles.isPost(head.lemma())
-            && !head.pos().endsWith("S")
-            && before.filter(word -> !word.text().matches("Mrs?\\.?|Ms\\.?|Miss")).isPresent();
-    boolean ofBody =
-        own.filter(body -> body.type() == Mention.Type.ORGANISATION).isPresent()
-            && before.filter(word -> Titles.isPost(word.text())).isPresent();
-    return ofPost || ofBody ? name : Optional.empty();
-  }
-
-  /** "the president and Speaker Smith met": two, unless the verb shows that it is one. */
-  private static boolean listed(Sentence sentence, Token head, Token name) {
-    boolean one =
-        sentence
-            .head(head)
-            .filter(
-                verb ->
-                    verb.pos().equals("VBZ")
-                        || sentence.children(verb).stream()
-                            .anyMatch(word -> word.is("aux") && word.text().matches("is|was|has")))
-            .isPresent();
-    Optional<Token> at = Optional.of(name);
-    while (at.filter(word -> word.index() != head.index()).isPresent()) {
-      if (at.orElseThrow().is("conj") && !one) {
-        return true;
-      }
-      at = sentence.head(at.orElseThrow());
-    }
-    return false;
   }
 
   /** "the states of Nebraska and Oklahoma", "the Kingdom of Norway": the first that is named. */
@@ -335,60 +261,7 @@ public final class Cast {
 
   /** "the foreign minister, X": the name explains the description. */
   Optional<ActorValue> explained(Sentence sentence, Token head) {
-    for (Token child : sentence.children(head)) {
-      if (child.is("appos") && child.noun()) {
-        Optional<Mention> mention = mention(sentence, child);
-        if (mention.isPresent()
-            && (Titles.isPost(head.lemma()) || AGENTS.contains(head.lemma()))
-            && !head.pos().equals("NNS")) {
-          return named(sentence, child);
-        }
-      }
-    }
-    return closing(sentence, head).or(() -> besideName(sentence, head));
-  }
-
-  /** "his opponent for the seat, Ms. Smith,": a person beside a thing is whom the phrase means. */
-  private Optional<ActorValue> closing(Sentence sentence, Token head) {
-    boolean someone = agentNoun(head.lemma()) && !head.pos().endsWith("S");
-    return sentence.subtree(head).stream()
-        .filter(word -> someone && word.is("appos") && word.index() > head.index())
-        .filter(
-            word ->
-                sentence
-                    .head(word)
-                    .filter(thing -> thing.noun() && thing.index() > head.index())
-                    .filter(thing -> !Titles.isPost(thing.lemma()))
-                    .filter(thing -> !ofPerson(sentence, thing))
-                    .isPresent())
-        .flatMap(word -> mention(sentence, word).stream())
-        .flatMap(name -> person(name.span()).stream())
-        .map(Person::value)
-        .findFirst();
-  }
-
-  private boolean ofPerson(Sentence sentence, Token word) {
-    return mention(sentence, word)
-        .filter(name -> name.type() == Mention.Type.PERSON || person(name.span()).isPresent())
-        .isPresent();
-  }
-
-  /** "the Harbor Watch, a small group, which said": the group is the one named. */
-  private Optional<ActorValue> besideName(Sentence sentence, Token head) {
-    Token at = head;
-    while (at.is("conj") && sentence.head(at).filter(Token::noun).isPresent()) {
-      at = sentence.head(at).orElseThrow();
-    }
-    return Optional.of(at)
-        .filter(word -> word.is("appos") && !head.pos().endsWith("S") && agentNoun(head.lemma()))
-        .flatMap(sentence::head)
-        .filter(name -> name.index() < head.index())
-        .filter(
-            name ->
-                mention(sentence, name)
-                    .filter(found -> found.type() != Mention.Type.PLACE)
-                    .isPresent())
-        .flatMap(name -> named(sentence, name));
+    return labels.explained(sentence, head);
   }
 
   /** Each of the people whose names an actor joins ("A and B"); the actor alone where it is one. */

@@ -1,6 +1,5 @@
 package readout.actors;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +10,8 @@ import java.util.regex.Pattern;
 import readout.model.ActorValue;
 import readout.model.Mention;
 import readout.model.Sentence;
-import readout.model.Span;
 import readout.model.Token;
 import readout.names.Titles;
-import readout.syntax.Clauses;
 import readout.syntax.NounPhrases;
 
 /**
@@ -24,19 +21,6 @@ import readout.syntax.NounPhrases;
 final class Definites {
   private static final int NEAR = 300;
   private static final Set<String> CRAFT = Set.of("plane", "warplane", "jet", "aircraft", "bomber");
-  private static final Set<String> STATE_POSTS =
-      Set.of(
-          "president",
-          "prime minister",
-          "chancellor",
-          "premier",
-          "king",
-          "foreign minister",
-          "defense minister",
-          "defence minister",
-          "secretary of state",
-          "supreme leader");
-
   private static final Set<String> BODIES =
       Set.of("group", "organization", "organisation", "company", "agency", "association", "firm");
 
@@ -59,12 +43,12 @@ final class Definites {
 
   private final Cast cast;
   private final List<Sentence> sentences;
-  private final ActorTable table;
+  private final PostHolders holders;
 
   Definites(Cast cast, List<Sentence> sentences, ActorTable table) {
     this.cast = cast;
     this.sentences = sentences;
-    this.table = table;
+    this.holders = new PostHolders(cast, table);
   }
 
   /** "the nation", "the country": the state that was named last. */
@@ -103,7 +87,7 @@ final class Definites {
       return Optional.empty();
     }
     if (state.isPresent()) {
-      return !postNoun ? Optional.empty() : postHolder(sentence, head, core, state.orElseThrow());
+      return !postNoun ? Optional.empty() : holders.of(sentence, head, core, state.orElseThrow());
     }
     if (BODIES.contains(head.lemma()) && head.pos().equals("NN") && core.size() == 1) {
       Optional<ActorValue> body = body(sentence, head);
@@ -122,8 +106,9 @@ final class Definites {
     Person best = null;
     int bestAt = -1;
     for (Person person : cast.people()) {
-      boolean fits = person.posts().stream().anyMatch(post -> hasWords(post.title(), line));
-      int at = lastBefore(person, head.span().start());
+      boolean fits =
+          person.posts().stream().anyMatch(post -> PostHolders.hasWords(post.title(), line));
+      int at = PostHolders.lastBefore(person, head.span().start());
       // "the officer" of a story told is not any officer named before
       boolean near = !head.lemma().equals("officer") || head.span().start() - at < NEAR;
       if (fits && near && at > bestAt) {
@@ -146,7 +131,7 @@ final class Definites {
             && sameThing(token.lemma(), head.lemma())) {
           List<Token> longer = NounPhrases.core(earlier, token);
           if (longer.size() > core.size()
-              && (!postNoun || hasWords(NounPhrases.line(longer), line))
+              && (!postNoun || PostHolders.hasWords(NounPhrases.line(longer), line))
               && (postNoun || cast.country(earlier, longer).isPresent())) {
             Optional<ActorValue> named = cast.explained(earlier, token);
             return Optional.of(named.orElse(cast.described(earlier, token)));
@@ -177,7 +162,7 @@ final class Definites {
             case "congressman" -> !person.female();
             default -> true;
           };
-      int at = lastBefore(person, head.span().start());
+      int at = PostHolders.lastBefore(person, head.span().start());
       if (sits && fits && at >= 0) {
         all++;
         only = person;
@@ -208,48 +193,6 @@ final class Definites {
         .anyMatch(text -> text.contains(word) || !party.isEmpty() && letter.matcher(text).find());
   }
 
-  /**
-   * "Vietnam's president": the person of the report, else of the table, who holds that post of that
-   * state.
-   */
-  private Optional<ActorValue> postHolder(
-      Sentence sentence, Token head, List<Token> core, String state) {
-    List<Token> own =
-        core.stream()
-            .filter(word -> cast.mention(sentence, word).isEmpty() && !word.pos().equals("POS"))
-            .toList();
-    String line = NounPhrases.line(own).toLowerCase(Locale.ROOT);
-    boolean headOfState =
-        head.lemma().equals("head")
-            && Clauses.prepositional(sentence, head, "of").stream()
-                .anyMatch(word -> word.lemma().equals("state"));
-    String post = headOfState ? "president" : line;
-    if (line.equals("leader")) {
-      return leader(state, head.span().start());
-    }
-    for (Person person : cast.people()) {
-      boolean same = person.value().country().equals(Optional.of(state));
-      if (same
-          && person.posts().stream().anyMatch(held -> hasWords(held.title(), post))
-          && !former(person, post)) {
-        return Optional.of(person.value());
-      }
-    }
-    Optional<java.time.LocalDate> day = cast.report().publication().to();
-    if (day.isEmpty() || post.startsWith("former")) {
-      return Optional.empty();
-    }
-    if (!STATE_POSTS.contains(post)) {
-      return Optional.empty();
-    }
-    return table
-        .findHolder(post, state, day.orElseThrow())
-        .map(
-            actor ->
-                new ActorValue(
-                    actor.name(), true, Optional.of(actor.id()), actor.country(), actor.sector()));
-  }
-
   /** "the group", "the company": the only body that this sentence or the two before it name. */
   private Optional<ActorValue> body(Sentence sentence, Token head) {
     Map<String, ActorValue> named = new LinkedHashMap<>();
@@ -271,64 +214,8 @@ final class Definites {
     return named.size() == 1 ? named.values().stream().findFirst() : Optional.empty();
   }
 
-  /** "Israel's leader": who leads the state and was named last. */
-  private Optional<ActorValue> leader(String state, int before) {
-    String name = cast.stateOfCode(state).map(ActorValue::name).orElse(state);
-    return cast.people().stream()
-        .filter(
-            person ->
-                person.value().country().equals(Optional.of(state))
-                    || person.posts().stream().anyMatch(post -> post.title().startsWith(name)))
-        .filter(person -> lastBefore(person, before) >= 0)
-        .filter(
-            person ->
-                person.posts().stream()
-                    .map(held -> held.title().toLowerCase(Locale.ROOT))
-                    .anyMatch(
-                        title ->
-                            title.matches(
-                                    ".*\\b(?:president|prime minister|premier|chancellor|king|supreme leader|leader)")
-                                && !title.matches(".*\\b(?:former|vice|deputy|opposition)\\b.*")))
-        .max(Comparator.comparingInt(person -> lastBefore(person, before)))
-        .map(Person::value);
-  }
-
-  private static boolean former(Person person, String post) {
-    return person.posts().stream()
-        .anyMatch(held -> held.title().toLowerCase(Locale.ROOT).contains("former " + post));
-  }
-
   /** A plane stays the same when it is called a jet. */
   private static boolean sameThing(String a, String b) {
     return a.equals(b) || CRAFT.contains(a) && CRAFT.contains(b);
-  }
-
-  private static boolean hasWords(String title, String words) {
-    List<String> have = List.of(written(title).split("[^\\p{L}-]+"));
-    for (String word : words.split("[^\\p{L}-]+")) {
-      if (!have.contains(word)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "Texas Gov." is the Texas governor. */
-  private static String written(String title) {
-    return title
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\bgov\\b", "governor")
-        .replaceAll("\\bsen\\b", "senator")
-        .replaceAll("\\brep\\b", "representative");
-  }
-
-  private static int lastBefore(Person person, int offset) {
-    int last = -1;
-    for (Span span : person.mentions()) {
-      if (span.start() < offset) {
-        last = span.start();
-      }
-    }
-    return last;
   }
 }

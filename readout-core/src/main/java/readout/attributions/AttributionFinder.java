@@ -94,8 +94,8 @@ public final class AttributionFinder {
           case SAY, FIND -> Contents.said(sentence, verb, source.orElseThrow());
           case HOLD -> Contents.held(sentence, verb, source.orElseThrow());
           case BOTH -> Contents.saidOrDone(sentence, verb, source.orElseThrow());
-          case ACT -> Contents.done(sentence, verb);
-          case CALL -> Contents.governed(sentence, verb).stream().toList();
+          case ACT -> SpokenActs.done(sentence, verb);
+          case CALL -> SpokenActs.governed(sentence, verb).stream().toList();
         });
     boolean quotes =
         quotations.stream().anyMatch(quotation -> quotation.outer().overlaps(sentence.span()));

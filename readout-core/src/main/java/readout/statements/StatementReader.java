@@ -3,7 +3,6 @@ package readout.statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import readout.actors.Actor;
 import readout.actors.ActorTable;
@@ -20,8 +19,6 @@ import readout.model.Slot;
 import readout.model.Source;
 import readout.model.Span;
 import readout.model.TextValue;
-import readout.model.TimeMention;
-import readout.model.TimeValue;
 import readout.model.Token;
 import readout.syntax.NounPhrases;
 
@@ -31,44 +28,6 @@ import readout.syntax.NounPhrases;
  */
 public final class StatementReader {
   private static final int VERSION = 2;
-  private static final int LONGEST_WAY = 20;
-
-  /** What things are said in, whose time is theirs. */
-  private static final Set<String> OCCASIONS =
-      Set.of(
-          "statement",
-          "interview",
-          "speech",
-          "conference",
-          "briefing",
-          "remark",
-          "comment",
-          "call",
-          "letter",
-          "post",
-          "tweet",
-          "address",
-          "article",
-          "hearing",
-          "meeting",
-          "testimony",
-          "appearance",
-          "rally",
-          "event",
-          "session",
-          "message",
-          "email",
-          "memo",
-          "report",
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "week",
-          "month",
-          "year",
-          "day");
-
   private final ActorTable table;
 
   /** A reader that knows outlets from the table. */
@@ -132,7 +91,8 @@ public final class StatementReader {
     role(speech, analysis).ifPresent(role -> draft.add(Slot.ROLE, new TextValue(role)));
     Optional<Speech> relay = relay(speech, analysis);
     relay.ifPresent(outlet -> draft.add(Slot.RELAYED_BY, outlet.speaker()));
-    said(home, attribution, analysis).ifPresent(time -> draft.add(Slot.TIME, time.value()));
+    SayingTimes.of(home, attribution, analysis)
+        .ifPresent(time -> draft.add(Slot.TIME, time.value()));
     draft.source(source(speech, relay, analysis));
     return draft.build();
   }
@@ -224,104 +184,6 @@ public final class StatementReader {
       }
     }
     return Optional.empty();
-  }
-
-  private static Optional<TimeMention> said(
-      Sentence home, Attribution attribution, Analysis analysis) {
-    TimeMention best = null;
-    for (TimeMention time : analysis.times().get(home.index())) {
-      boolean inside =
-          attribution.content().stream().anyMatch(piece -> piece.overlaps(time.span()));
-      if (!inside
-          && time.value().bounded()
-          && attribution.cue().isPresent()
-          && (!time.value().granularity().equals(TimeValue.Granularity.YEAR)
-              || inYear(home, time.span(), attribution.cue().orElseThrow()))
-          && ofVerb(home, time.span(), attribution.cue().orElseThrow())
-          && ofCue(home, time, attribution.cue().orElseThrow())) {
-        int gap = Math.abs(time.span().start() - attribution.cue().orElseThrow().start());
-        if (gap < 80
-            && (best == null
-                || gap < Math.abs(best.span().start() - attribution.cue().orElseThrow().start()))) {
-          best = time;
-        }
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  /** "said in 1998": a year is of the saying only where it hangs on the cue. */
-  private static boolean inYear(Sentence home, Span time, Span cue) {
-    return home.tokens().stream()
-        .filter(token -> time.overlaps(token.span()) && token.is("pobj"))
-        .flatMap(token -> home.head(token).stream())
-        .flatMap(prep -> home.head(prep).stream())
-        .anyMatch(verb -> verb.span().overlaps(cue));
-  }
-
-  /**
-   * Whether the time hangs on the cue, or on a verb whose subject the cue shares: in "they went on,
-   * setting a vote for Friday, as the leaders signaled", Friday is not when it was signaled.
-   */
-  private static boolean ofVerb(Sentence home, Span time, Span cue) {
-    Optional<Token> at =
-        home.tokens().stream().filter(token -> time.overlaps(token.span())).findFirst();
-    while (at.filter(word -> !word.verb()).isPresent()) {
-      at = home.head(at.orElseThrow());
-    }
-    if (at.isEmpty()) {
-      return true;
-    }
-    Token verb = at.orElseThrow();
-    Optional<Token> said =
-        home.tokens().stream()
-            .filter(token -> cue.overlaps(token.span()) && token.verb())
-            .findFirst();
-    for (int steps = 0; said.isPresent() && steps < LONGEST_WAY; steps++) {
-      Token word = said.orElseThrow();
-      if (word.equals(verb) || word.is("root") && steps == 0) {
-        return true;
-      }
-      boolean own = home.child(word, "nsubj", "nsubjpass", "mark").isPresent();
-      boolean later =
-          word.is("pcomp")
-              && home.head(word)
-                  .filter(link -> link.lemma().matches("after|before|since|until|following"))
-                  .isPresent();
-      if (own && !word.is("relcl") || later) {
-        return false;
-      }
-      said = home.head(word);
-    }
-    return true;
-  }
-
-  /** No time of what is said, nor of a relative clause ("papers that leaked on Friday"). */
-  private static boolean ofCue(Sentence home, TimeMention time, Span cue) {
-    Optional<Token> at =
-        home.tokens().stream().filter(token -> time.span().overlaps(token.span())).findFirst();
-    for (int steps = 0; at.isPresent() && steps < LONGEST_WAY; steps++) {
-      Token word = at.orElseThrow();
-      if (word.span().overlaps(cue)) {
-        return true;
-      }
-      Optional<Token> head = home.head(word);
-      boolean said = word.is("ccomp") && head.filter(verb -> verb.span().overlaps(cue)).isPresent();
-      if (said || word.is("relcl", "appos") || ofThing(word, head)) {
-        return false;
-      }
-      at = head;
-    }
-    return true;
-  }
-
-  /** "criticism of their growth over two decades", "the 2008 nominee": no time of the saying. */
-  private static boolean ofThing(Token word, Optional<Token> head) {
-    boolean attached =
-        word.is("compound", "nmod", "amod", "nummod", "poss")
-            || word.is("prep") && word.lemma().matches("over|since|of|between");
-    return attached
-        && head.filter(Token::noun).filter(noun -> !OCCASIONS.contains(noun.lemma())).isPresent();
   }
 
   private Optional<Speech> relay(Speech speech, Analysis analysis) {

@@ -1,0 +1,127 @@
+package readout.events;
+
+import java.util.Optional;
+import java.util.Set;
+import readout.model.Sentence;
+import readout.model.Token;
+import readout.syntax.Clauses;
+
+/** What the words above a clause make of it: denied, doubted, or put as a condition. Stateless. */
+final class Governors {
+  /** "hope that they had killed him", "the fear that it would fall". */
+  private static final Set<String> SUPPOSITIONS =
+      Set.of(
+          "hope",
+          "fear",
+          "belief",
+          "suspicion",
+          "speculation",
+          "rumor",
+          "rumour",
+          "possibility",
+          "chance",
+          "risk",
+          "claim",
+          "allegation",
+          "accusation",
+          "assumption",
+          "notion",
+          "idea",
+          "prospect",
+          "theory");
+
+  private static final Set<String> PROOF =
+      Set.of("confirmation", "evidence", "proof", "indication", "sign", "suggestion", "guarantee");
+
+  private Governors() {}
+
+  /** "denied shelling it", "without asking", "by not having him travel". */
+  static boolean deny(Sentence sentence, Token verb) {
+    Optional<Token> above = sentence.head(verb);
+    boolean without =
+        verb.is("pcomp") && above.filter(prep -> prep.lemma().equals("without")).isPresent();
+    boolean kept =
+        verb.is("ccomp", "xcomp")
+            && above
+                .filter(word -> word.lemma().matches("have|let|allow|make|see"))
+                .filter(word -> word.pos().equals("VBG") && Clauses.negated(sentence, word))
+                .isPresent();
+    return disowned(sentence, verb) || without || kept;
+  }
+
+  /** "talked about helping", "the hope that it fell", "no proof that it did". */
+  static boolean doubt(Sentence sentence, Token verb) {
+    boolean talked =
+        verb.is("pcomp")
+            && sentence
+                .head(verb)
+                .filter(prep -> prep.lemma().matches("about|of"))
+                .flatMap(sentence::head)
+                .filter(word -> word.lemma().matches("talk|think|speak|dream|debate|discussion"))
+                .isPresent();
+    return talked || unproven(sentence, verb);
+  }
+
+  /** "if it decided to fire": the clause, or one it is the complement of, is a condition. */
+  static boolean condition(Sentence sentence, Token verb) {
+    return conditional(sentence, verb) || conditionalAbove(sentence, verb);
+  }
+
+  /** "denied shelling the town", "denies that it fired": told of to say it was not. */
+  private static boolean disowned(Sentence sentence, Token verb) {
+    return verb.is("xcomp", "ccomp", "pcomp")
+        && sentence.head(verb).map(head -> head.lemma().equals("deny")).orElse(false);
+  }
+
+  /** "There is no confirmation that they were sent", "no evidence of having fired". */
+  private static boolean unproven(Sentence sentence, Token verb) {
+    Optional<Token> above = sentence.head(verb);
+    Optional<Token> noun =
+        above.filter(word -> word.is("prep", "mark")).flatMap(sentence::head).or(() -> above);
+    if (verb.is("ccomp", "acl", "relcl")
+        && noun.filter(word -> word.noun() && SUPPOSITIONS.contains(word.lemma())).isPresent()
+        && sentence
+            .child(verb, "nsubj", "nsubjpass")
+            .filter(word -> !word.lemma().matches("that|which"))
+            .isPresent()) {
+      return true;
+    }
+    return noun.filter(word -> PROOF.contains(word.lemma()) && word.index() < verb.index())
+        .filter(
+            word ->
+                sentence.child(word, "det", "neg").filter(no -> no.lemma().equals("no")).isPresent()
+                    || sentence
+                        .head(word)
+                        .filter(clause -> Clauses.negated(sentence, clause))
+                        .isPresent())
+        .isPresent();
+  }
+
+  /** "if it decided to fire": what hangs on a condition is one. */
+  private static boolean conditionalAbove(Sentence sentence, Token verb) {
+    Optional<Token> at = Optional.of(verb);
+    for (int steps = 0;
+        steps < 4 && at.filter(word -> word.is("xcomp", "ccomp")).isPresent();
+        steps++) {
+      at = at.flatMap(sentence::head);
+      if (at.filter(head -> conditional(sentence, head)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean conditional(Sentence sentence, Token verb) {
+    int subject =
+        sentence.child(verb, "nsubj", "nsubjpass").map(Token::index).orElse(Integer.MIN_VALUE);
+    for (Token child : sentence.children(verb)) {
+      if (child.is("mark", "advmod") && Set.of("if", "unless", "whether").contains(child.lemma())) {
+        return true;
+      }
+      if (child.is("aux") && child.lemma().equals("should") && child.index() < subject) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
