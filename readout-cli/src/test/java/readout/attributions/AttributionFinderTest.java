@@ -246,6 +246,17 @@ class AttributionFinderTest {
   }
 
   @Test
+  void aVerdictUponTheWordsIsTheReportsAndTheirLimitIsTheSpeakers() {
+    says(
+        "Karel Dvorak said they could be made to testify, a contention that his lawyer disputed.",
+        "Karel Dvorak INDIRECT they could be made to testify");
+    says(
+        "Karel Dvorak vowed to block the law until the tax is cut.",
+        "Karel Dvorak INDIRECT vowed to block the law until the tax is cut");
+    says("The council scheduled a news conference to denounce the plan.");
+  }
+
+  @Test
   void betweenQuotationMarksNothingIsTheReports() {
     says(
         "“I stay — a promise, and I urged others to stay,” Karel Dvorak said.",

@@ -76,6 +76,21 @@ class EventReaderTest {
     assertTrue(attacked.actors(Slot.RECIPIENTS).get(0).country().isEmpty());
   }
 
+  @Test
+  void everydaySensesOfTheVerbsAreNotRead() {
+    assertTrue(read("request.want", "Norway wants Poland to succeed.").isEmpty());
+    assertTrue(read("request.call-for", "Karel Dvorak called for Anna Lindqvist.").isEmpty());
+    assertTrue(read("threaten.threaten", "The dispute threatens to linger in Poland.").isEmpty());
+    assertTrue(
+        read("consult.meet", "The Polish president called the Hungarian minister “a star”.")
+            .isEmpty());
+  }
+
+  @Test
+  void whoGotALeakIsNotAccusedOfIt() {
+    recipients("accuse.accuse", "The Polish minister denounced the leak of the papers to Hungary.");
+  }
+
   private static void recipients(String rule, String text, String... expected) {
     List<Finding> found = read(rule, text);
     assertEquals(1, found.size(), text);

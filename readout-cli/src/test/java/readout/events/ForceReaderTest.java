@@ -115,6 +115,22 @@ class ForceReaderTest {
             .size());
   }
 
+  @Test
+  void whatDidNotHappenCountsNothingThatDid() {
+    assertEquals(
+        Factuality.PLANNED,
+        only("force.quantity", "The donors planned to pledge $16 billion.").factuality());
+    assertEquals(
+        Factuality.POSSIBLE,
+        only("force.quantity", "Without the dam, 300 people would have died.").factuality());
+  }
+
+  @Test
+  void anAgeIsSomebodys() {
+    what("age of Karel Dvorak", "Karel Dvorak is 79.");
+    what("age of Anna Lindqvist", "Anna Lindqvist, 47, left the port.");
+  }
+
   private static void what(String expected, String text) {
     assertEquals(List.of(expected), ReadText.labels(only("force.quantity", text), Slot.WHAT));
   }

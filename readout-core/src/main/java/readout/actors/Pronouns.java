@@ -212,19 +212,22 @@ final class Pronouns {
         } else if (!token.is("compound", "nmod", "amod")
             && (subject || mention.orElseThrow().type() != Mention.Type.PLACE)
             && mention.orElseThrow().type() != Mention.Type.OTHER) {
-          cast.named(sentence, token)
-              .ifPresent(
-                  value ->
-                      found.add(
-                          new Candidate(
-                              token,
-                              value,
-                              false,
-                              false,
-                              true,
-                              token.pos().endsWith("S"),
-                              subject,
-                              main)));
+          Optional<ActorValue> named =
+              token.text().matches("Republicans|Democrats")
+                  ? Optional.of(cast.described(sentence, token))
+                  : cast.named(sentence, token);
+          named.ifPresent(
+              value ->
+                  found.add(
+                      new Candidate(
+                          token,
+                          value,
+                          false,
+                          false,
+                          true,
+                          token.pos().endsWith("S"),
+                          subject,
+                          main)));
         }
       } else if (Cast.agentNoun(token.lemma())
           && !token.is("compound", "nmod")

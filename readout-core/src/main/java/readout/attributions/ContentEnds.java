@@ -24,6 +24,11 @@ final class ContentEnds {
       Pattern.compile(
           "resist|defy|echo|contradict|counter|repeat|reiterate|dismiss|reject|rebuff|refer|point"
               + "|allude|cite|invoke|mock|accuse|urge|warn|respond|signal");
+  // "they could be made to testify, a contention that his lawyer disputed"
+  private static final Pattern VERDICT =
+      Pattern.compile(
+          ", an? (?:contention|claim|charge|allegation|assertion|argument|accusation|figure|step"
+              + "|view|position|point)\\b");
   private static final Pattern VIA = Pattern.compile(",? via \\p{Lu}[\\p{L}.]+\\s*$");
   private static final CueLexicon CUES = CueLexicon.load();
   private static final Pattern SAID = Pattern.compile("say|tell|add|write|report|insist|claim");
@@ -61,6 +66,12 @@ final class ContentEnds {
     }
     int semicolon = text.indexOf(';', words.start() + LEAST);
     end = semicolon > 0 ? Math.min(end, semicolon) : end;
+    Matcher verdict = VERDICT.matcher(text).region(words.start(), words.end());
+    if (verdict.find()
+        && verdict.start() - words.start() > LEAST
+        && !MARKS.matcher(text).region(verdict.start(), words.end()).find()) {
+      end = Math.min(end, verdict.start());
+    }
     Matcher via = VIA.matcher(text).region(words.start(), words.end());
     end = via.find() && via.start() - words.start() > LEAST ? Math.min(end, via.start()) : end;
     end = Math.min(end, against(sentence, words, inside));

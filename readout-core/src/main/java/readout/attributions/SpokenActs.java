@@ -2,6 +2,7 @@ package readout.attributions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.Token;
@@ -44,11 +45,26 @@ final class SpokenActs {
       }
     }
     end = Math.max(end, demanded(sentence, verb, end));
+    end = Math.max(end, limited(sentence, end));
     Span span = new Span(verb.span().start(), end);
     boolean bare =
         dangling(sentence, span)
             && sentence.tokens().stream().filter(word -> span.covers(word.span())).count() <= BARE;
     return any && !bare ? Optional.of(span) : Optional.empty();
+  }
+
+  /** "vowed to block all of it until the tax is cut": until when, wherever the tree has it. */
+  private static int limited(Sentence sentence, int end) {
+    return sentence.tokens().stream()
+        .filter(word -> word.span().start() == end + 1 && word.lemma().matches("until|unless"))
+        .flatMap(
+            word ->
+                word.is("mark")
+                    ? sentence.head(word).map(sentence::subtreeSpan).stream()
+                    : Stream.of(sentence.subtreeSpan(word)))
+        .mapToInt(Span::end)
+        .findFirst()
+        .orElse(end);
   }
 
   /** "demanding the club leave the park": what is demanded hangs elsewhere in the tree. */

@@ -111,6 +111,17 @@ final class Unsaid {
       return sentence.children(first).stream().noneMatch(word -> LATER.contains(word.lemma()));
     }
     // "offered to put out a statement praising it"
+    boolean scheduled =
+        Clauses.auxiliaries(sentence, first).contains("to")
+            && first.is("advcl", "acl", "xcomp")
+            && sentence
+                .head(first)
+                .flatMap(above -> above.verb() ? Optional.of(above) : sentence.head(above))
+                .filter(above -> above.lemma().matches("schedule|plan|arrange|prepare"))
+                .isPresent();
+    if (scheduled) {
+      return true;
+    }
     boolean offered =
         first.is("acl")
             && first.pos().equals("VBG")

@@ -22,6 +22,10 @@ import readout.syntax.Clauses;
  * conditions.yaml}. Immutable.
  */
 final class Conditions {
+  /** To want somebody to fare so asks nothing of him. */
+  private static final Set<String> WISHED =
+      Set.of("succeed", "prosper", "win", "thrive", "be", "live", "have", "know", "grow", "stay");
+
   private final Map<String, Set<String>> words;
   private final Set<String> persons;
 
@@ -67,6 +71,7 @@ final class Conditions {
       case "call-for" ->
           !Clauses.prepositional(sentence, verb, "for").isEmpty()
               && !Clauses.passive(sentence, verb)
+              && !Senses.telephoned(sentence, verb)
               && !(verb.is("advcl", "acl") && verb.pos().equals("VBN"));
       case "no-advice" -> !Senses.below(sentence, verb, Set.of("travel", "citizen", "traveler"));
       case "clear" ->
@@ -111,7 +116,9 @@ final class Conditions {
                           word.index() < verb.index()
                               && (words(condition).contains(word.lemma())
                                   || EngagementNouns.isEngagement(word.lemma())));
-      case "no-name" -> sentence.child(verb, "oprd", "ccomp", "xcomp", "acomp").isEmpty();
+      case "no-name" ->
+          sentence.child(verb, "oprd", "ccomp", "xcomp", "acomp").isEmpty()
+              && !(verb.lemma().equals("call") && Senses.namedInQuotes(sentence, verb));
       case "no-object" -> sentence.child(verb, "dobj").isEmpty();
       case "own-ties" -> Senses.ownTies(sentence, verb);
       case "act" -> Senses.threat(sentence, verb);
@@ -122,7 +129,7 @@ final class Conditions {
       case "own-will" ->
           (will(sentence, verb) || goingTo(sentence, verb)) && !Clauses.passive(sentence, verb);
       case "want-of" ->
-          sentence.child(verb, "ccomp").isPresent()
+          sentence.child(verb, "ccomp").filter(act -> !WISHED.contains(act.lemma())).isPresent()
               && Clauses.auxiliaries(sentence, verb).isEmpty();
       case "own-want" -> content(sentence, verb) && Senses.rejecting(sentence, verb);
       case "person-object" -> !Senses.duty(sentence, verb);

@@ -147,9 +147,16 @@ final class EventSides {
       Optional<Token> object,
       Optional<Speech> speech) {
     List<ActorValue> found = new ArrayList<>();
+    boolean blameless =
+        charge(rule)
+            && !rule.bySpeaker()
+            && object.filter(word -> InnerActors.blameless(word.lemma())).isPresent();
     for (String place : rule.recipients()) {
       if (!found.isEmpty()) {
         break;
+      }
+      if (blameless && !place.equals("object-of")) {
+        continue;
       }
       if (place.equals("host")) {
         found.addAll(host(analysis, sentence, verb, speech));
@@ -157,11 +164,7 @@ final class EventSides {
         Clauses.actor(sentence, verb)
             .ifPresent(head -> found.addAll(ClauseActors.acting(analysis, sentence, head, speech)));
       } else if (place.equals("object")) {
-        boolean harm =
-            charge(rule) && object.filter(word -> InnerActors.harm(word.lemma())).isPresent();
-        object
-            .filter(head -> !harm)
-            .ifPresent(head -> found.addAll(ClauseActors.of(analysis, sentence, head, speech)));
+        object.ifPresent(head -> found.addAll(ClauseActors.of(analysis, sentence, head, speech)));
       } else if (place.equals("clause-subject")) {
         sentence
             .child(verb, "ccomp")

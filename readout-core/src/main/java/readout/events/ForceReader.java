@@ -1,6 +1,7 @@
 package readout.events;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import readout.analysis.Analysis;
 import readout.model.Evidence;
+import readout.model.Factuality;
 import readout.model.Finding;
 import readout.model.Kind;
 import readout.model.Reader;
@@ -61,6 +63,10 @@ public final class ForceReader {
           "battery",
           "system",
           "vehicle");
+
+  /** What a clause that did not happen makes of its numbers. */
+  private static final Set<Factuality> OPEN =
+      EnumSet.of(Factuality.PLANNED, Factuality.POSSIBLE, Factuality.CONDITIONAL);
 
   private static final int AND = " and ".length();
 
@@ -151,7 +157,7 @@ public final class ForceReader {
     Optional<String> counted =
         quantity
             .counted()
-            .filter(words -> !words.isBlank())
+            .filter(words -> !words.isBlank() && !words.equals("times"))
             .map(words -> words + listed(sentence, quantity));
     boolean force =
         FORCES.stream()
@@ -166,11 +172,16 @@ public final class ForceReader {
     Span span =
         head.map(token -> context(sentence, token, quantity.span())).orElse(quantity.span());
     draft.add(Slot.QUANTITY, quantity.value());
+    head.flatMap(token -> Above.verb(sentence, token))
+        .map(verb -> Modality.of(sentence, verb))
+        .filter(OPEN::contains)
+        .ifPresent(draft::factuality);
     draft.add(
         Slot.WHAT,
         new TextValue(
             counted
                 .or(() -> aged(analysis, sentence, quantity))
+                .or(() -> head.flatMap(token -> yearsOld(analysis, sentence, quantity, token)))
                 .or(
                     () ->
                         head.filter(token -> quantity.kind() != QuantityMention.Kind.AGE)
@@ -220,6 +231,19 @@ public final class ForceReader {
     return headOf(sentence, quantity.span())
         .filter(number -> number.is("appos"))
         .flatMap(sentence::head)
+        .flatMap(name -> analysis.cast().mention(sentence, name))
+        .flatMap(name -> analysis.cast().person(name.span()))
+        .map(person -> "age of " + person.name());
+  }
+
+  /** "Mr. Smith is 79": his age. */
+  private static Optional<String> yearsOld(
+      Analysis analysis, Sentence sentence, QuantityMention quantity, Token head) {
+    return Optional.of(head)
+        .filter(number -> number.is("attr", "acomp") && quantity.value().unit().isEmpty())
+        .flatMap(sentence::head)
+        .filter(verb -> verb.lemma().equals("be"))
+        .flatMap(verb -> sentence.child(verb, "nsubj"))
         .flatMap(name -> analysis.cast().mention(sentence, name))
         .flatMap(name -> analysis.cast().person(name.span()))
         .map(person -> "age of " + person.name());

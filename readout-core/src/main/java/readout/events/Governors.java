@@ -59,7 +59,21 @@ final class Governors {
                 .flatMap(sentence::head)
                 .filter(word -> word.lemma().matches("talk|think|speak|dream|debate|discussion"))
                 .isPresent();
-    return talked || unproven(sentence, verb);
+    return talked || charged(sentence, verb) || unproven(sentence, verb);
+  }
+
+  /** "accused them of failing, and then refusing": so it is said of them. */
+  private static boolean charged(Sentence sentence, Token verb) {
+    Optional<Token> first = Optional.of(verb);
+    while (first.filter(word -> word.is("conj") && word.pos().equals("VBG")).isPresent()) {
+      first = first.flatMap(sentence::head);
+    }
+    return first
+        .filter(word -> word.is("pcomp") && word.pos().equals("VBG"))
+        .flatMap(sentence::head)
+        .flatMap(sentence::head)
+        .filter(word -> word.lemma().matches("accuse|suspect|acquit"))
+        .isPresent();
   }
 
   /** "if it decided to fire": the clause, or one it is the complement of, is a condition. */

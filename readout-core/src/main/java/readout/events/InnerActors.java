@@ -109,6 +109,9 @@ final class InnerActors {
           "slaying",
           "stabbing");
 
+  private static final Set<String> HANDED =
+      Set.of("leak", "release", "sale", "transfer", "publication", "disclosure");
+
   private InnerActors() {}
 
   /** Whether the noun names what one suffers from another. */
@@ -116,8 +119,17 @@ final class InnerActors {
     return HARM.contains(lemma);
   }
 
+  /** Whether who is named with the noun has suffered or got it, and is not to blame for it. */
+  static boolean blameless(String lemma) {
+    return harm(lemma) || HANDED.contains(lemma);
+  }
+
   /** Who did the harm that the phrase names, not who suffered it; of other phrases as before. */
   static List<ActorValue> ofCharge(Analysis analysis, Sentence sentence, Token object) {
+    if (HANDED.contains(object.lemma())) {
+      // "denounced the leak of it to the press"
+      return List.of();
+    }
     if (!harm(object.lemma())) {
       return ofPhrase(analysis, sentence, object);
     }

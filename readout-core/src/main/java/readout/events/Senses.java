@@ -55,6 +55,25 @@ final class Senses {
   private static final Set<String> VAGUE =
       Set.of("kill", "injure", "wound", "destroy", "burn", "hit", "strike", "target", "poison");
 
+  /** What things threaten to do. */
+  private static final Set<String> LOOMING =
+      Set.of(
+          "linger",
+          "become",
+          "derail",
+          "undermine",
+          "overshadow",
+          "spill",
+          "engulf",
+          "unravel",
+          "erode",
+          "upend",
+          "be",
+          "spread",
+          "overwhelm",
+          "delay",
+          "complicate");
+
   private Senses() {}
 
   /** "the unit charged with guarding the port": whose task that is, not a crime. */
@@ -176,9 +195,35 @@ final class Senses {
     return sentence.children(object).stream().noneMatch(child -> LOGISTICS.contains(child.lemma()));
   }
 
+  /** "called him “a star”": no telephone. */
+  static boolean namedInQuotes(Sentence sentence, Token verb) {
+    return sentence
+        .child(verb, "dobj")
+        .map(object -> object.index() + 1)
+        .filter(next -> next < sentence.tokens().size())
+        .map(next -> sentence.tokens().get(next).text())
+        .filter(mark -> mark.matches("[“\"‘'`]+"))
+        .isPresent();
+  }
+
+  /** "called for Smith": asked to speak to him. */
+  static boolean telephoned(Sentence sentence, Token verb) {
+    return verb.lemma().equals("call")
+        && sentence.child(verb, "xcomp", "advcl", "ccomp").isEmpty()
+        && Clauses.prepositional(sentence, verb, "for").stream()
+            .anyMatch(
+                person ->
+                    person.entity().endsWith("PERSON")
+                        && sentence.children(person).stream()
+                            .noneMatch(word -> word.index() > person.index()));
+  }
+
   /** Somebody threatens with something; not danger as such. */
   static boolean threat(Sentence sentence, Token verb) {
-    return !Clauses.passive(sentence, verb)
+    boolean looming =
+        sentence.child(verb, "xcomp").filter(act -> LOOMING.contains(act.lemma())).isPresent();
+    return !looming
+        && !Clauses.passive(sentence, verb)
         && !verb.is("amod", "acomp")
         && sentence.child(verb, "xcomp", "dobj", "ccomp").isPresent();
   }

@@ -71,11 +71,12 @@ final class AffiliatedMembers {
   /** "allies of Mr. Smith": he is no body. */
   private static boolean ofPerson(Analysis analysis, Sentence sentence, Token noun, Token whole) {
     return noun.lemma().equals("ally")
-        && analysis
-            .cast()
-            .mention(sentence, whole)
-            .flatMap(name -> analysis.cast().person(name.span()))
-            .isPresent();
+        && (Cast.postNoun(whole.lemma())
+            || analysis
+                .cast()
+                .mention(sentence, whole)
+                .flatMap(name -> analysis.cast().person(name.span()))
+                .isPresent());
   }
 
   /** "X, an expert at Y". */
