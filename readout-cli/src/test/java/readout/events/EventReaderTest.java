@@ -84,6 +84,10 @@ class EventReaderTest {
     assertTrue(
         read("consult.meet", "The Polish president called the Hungarian minister “a star”.")
             .isEmpty());
+    assertEquals(
+        1,
+        read("consult.meet", "The Polish president called the Hungarian minister “to thank him”.")
+            .size());
   }
 
   @Test

@@ -197,13 +197,11 @@ final class Senses {
 
   /** "called him “a star”": no telephone. */
   static boolean namedInQuotes(Sentence sentence, Token verb) {
-    return sentence
-        .child(verb, "dobj")
-        .map(object -> object.index() + 1)
-        .filter(next -> next < sentence.tokens().size())
-        .map(next -> sentence.tokens().get(next).text())
-        .filter(mark -> mark.matches("[“\"‘'`]+"))
-        .isPresent();
+    int mark = sentence.child(verb, "dobj").map(Token::index).orElse(sentence.tokens().size()) + 1;
+    // "called him “to thank him”" is a call
+    return mark + 1 < sentence.tokens().size()
+        && sentence.tokens().get(mark).text().matches("[“\"‘'`]+")
+        && !sentence.tokens().get(mark + 1).lemma().equals("to");
   }
 
   /** "called for Smith": asked to speak to him. */
