@@ -18,6 +18,11 @@ final class PersonFinder {
   private final GivenNames givenNames;
   private final OfficeHolders holders;
 
+  private static final Pattern NAMESAKE =
+      Pattern.compile(
+          ", (?:an?|the) (?:[\\p{L}-]+ ){0,3}(?:blogger|columnist|actor|actress|singer|coach|farmer"
+              + "|student|teacher|plumber|nurse|shopkeeper)\\b");
+
   // by full name, surname, first name, and surname with honorific, in lower case
   private final Map<String, PersonDraft> people = new LinkedHashMap<>();
 
@@ -31,15 +36,24 @@ final class PersonFinder {
   /** The person that the mention names; empty where it names no person. */
   Optional<PersonDraft> find(Mention mention, boolean full) {
     String text = mention.text().replace('\n', ' ');
-    return full ? Optional.of(full(text)) : brief(mention, text);
+    return full ? Optional.of(full(text, another(mention))) : brief(mention, text);
+  }
+
+  /** "Mike Smith, a blogger for ...": a namesake of whoever the table knows. */
+  private boolean another(Mention mention) {
+    return NAMESAKE
+        .matcher(report.body().text())
+        .region(mention.span().end(), report.body().text().length())
+        .lookingAt();
   }
 
   /** The person of a full name, new where nobody before has it. */
-  private PersonDraft full(String text) {
+  private PersonDraft full(String text, boolean another) {
     String surname = surname(text).toLowerCase(Locale.ROOT);
     Optional<Actor> actor =
         table.listByName(text).stream()
             .filter(found -> found.kind() == Actor.Kind.PERSON)
+            .filter(found -> !another)
             .findFirst();
     for (PersonDraft draft : people.values()) {
       if (draft.name.equalsIgnoreCase(text) || (actor.isPresent() && draft.actor.equals(actor))) {

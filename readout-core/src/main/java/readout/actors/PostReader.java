@@ -89,7 +89,10 @@ final class PostReader {
     if (bodyEnd > from && !words.isEmpty() && words.get(0).index() == bodyEnd) {
       words.addAll(0, sentence.tokens().subList(from, bodyEnd));
     }
-    String title = NounPhrases.phrase(words);
+    int opened = words.isEmpty() ? 0 : words.get(0).span().start() - sentence.span().start();
+    // "then-Governor Smith": not the governor now
+    boolean then = opened > 0 && sentence.text().substring(0, opened).endsWith("then-");
+    String title = (then ? "then-" : "") + NounPhrases.phrase(words);
     // "under a President Smith": nobody holds it yet
     boolean supposed = from > 0 && sentence.tokens().get(from - 1).text().matches("an?");
     if (words.stream().noneMatch(word -> post(word))

@@ -88,6 +88,8 @@ final class Infinitives {
           "ban",
           "deter",
           "suspect",
+          "appear",
+          "seem",
           "push",
           "fight",
           "struggle",
