@@ -257,6 +257,14 @@ class AttributionFinderTest {
   }
 
   @Test
+  void whatGoesOnBehindAccordingToIsOfTheSameSource() {
+    says(
+        "It was the first time, according to Karel Dvorak, that the port was shut.",
+        "Karel Dvorak INDIRECT It was the first time,|the port was shut.");
+    says("He grabs the rail and refuses to let go.");
+  }
+
+  @Test
   void aQuotationInsideAnActIsOfWhoSaysIt() {
     says(
         "But Polish and Hungarian pilots have agreed to meet in June, where “the crews can lay out"

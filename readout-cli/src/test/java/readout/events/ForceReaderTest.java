@@ -101,6 +101,7 @@ class ForceReaderTest {
     for (String text :
         List.of(
             "Karel Dvorak, one of the top advisers to the mayor, left.",
+            "The remark about the “47 percent” hurt him.",
             "The 12-man teams of advisers left.")) {
       assertTrue(ReadText.of(text).readBy("force.quantity").isEmpty(), text);
     }

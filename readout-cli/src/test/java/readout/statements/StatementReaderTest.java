@@ -229,6 +229,9 @@ class StatementReaderTest {
             "Crews worked on, setting a vote for Friday, even as Karel Dvorak said the port was"
                 + " closed."),
         Slot.TIME);
+    slot(
+        statement("After the long vote on Thursday, Karel Dvorak said the port was closed."),
+        Slot.TIME);
     Finding said =
         statement("Karel Dvorak, the 2008 nominee, said on Friday that the port was closed.");
     assertEquals("2022-03-11", ReadText.labels(said, Slot.TIME).get(0));

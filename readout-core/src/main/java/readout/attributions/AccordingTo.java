@@ -61,6 +61,16 @@ final class AccordingTo {
       return Optional.empty();
     }
     draft.content.add(content);
+    // "It was the first time, according to Z, that ...": what goes on is of Z too
+    Span said = content;
+    sentence.tokens().stream()
+        .filter(token -> token.span().start() >= phrase.end() && token.text().equals("that"))
+        .filter(token -> token.span().start() - phrase.end() <= 2 && said.end() <= phrase.start())
+        .findFirst()
+        .ifPresent(
+            that ->
+                draft.content.add(
+                    new Span(that.span().start(), sentence.subtreeSpan(clause).end())));
     return Optional.of(draft);
   }
 

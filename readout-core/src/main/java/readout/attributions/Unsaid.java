@@ -183,6 +183,12 @@ final class Unsaid {
   private static boolean otherSense(Sentence sentence, Token verb) {
     return switch (verb.lemma()) {
       case "decline" -> sentence.child(verb, "xcomp", "dobj").isEmpty();
+      // "refuses to let go": with his hands
+      case "refuse" ->
+          sentence
+              .child(verb, "xcomp")
+              .filter(act -> act.lemma().matches("let|budge|move|sit|stand|eat|die"))
+              .isPresent();
       case "appeal" -> sentence.child(verb, "dobj").isPresent();
       // "threatened a reporter": with blows, or with words that are not told
       case "threaten" ->

@@ -109,7 +109,12 @@ public final class ForceReader {
       return true;
     }
     boolean odds = after.matches("(?s)\\s+in\\s+(?:\\d.*|ten\\b.*|five\\b.*|three\\b.*|four\\b.*)");
-    if (odds || before.matches("(?s).*(?:\\b(?:not|how)\\s+|\\w[,/])")) {
+    // the remark about the "47 percent": a catchword
+    boolean catchword =
+        quantity.kind() == QuantityMention.Kind.PERCENT
+            && before.matches("(?s).*\\b(?:the|his|her|their|that) [\"“]")
+            && after.matches("(?s)[,.]?[\"”].*");
+    if (catchword || odds || before.matches("(?s).*(?:\\b(?:not|how)\\s+|\\w[,/])")) {
       return true;
     }
     if (!both && quantity.counted().filter(ForceReader::national).isPresent()) {

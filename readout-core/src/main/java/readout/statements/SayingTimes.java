@@ -136,7 +136,14 @@ final class SayingTimes {
       }
       Optional<Token> head = home.head(word);
       boolean said = word.is("ccomp") && head.filter(verb -> verb.span().overlaps(cue)).isPresent();
-      if (said || word.is("relcl", "appos") || ofThing(word, head)) {
+      // "after his speech on Thursday, she said": Thursday is that of the speech
+      boolean later =
+          word.is("prep")
+              && word.lemma().matches("after|before|since|until|following")
+              && home.child(word, "pobj")
+                  .filter(thing -> !time.span().overlaps(thing.span()))
+                  .isPresent();
+      if (said || later || word.is("relcl", "appos") || ofThing(word, head)) {
         return false;
       }
       at = head;
