@@ -65,6 +65,7 @@ final class AccordingTo {
     Span said = content;
     sentence.tokens().stream()
         .filter(token -> token.span().start() >= phrase.end() && token.text().equals("that"))
+        .filter(token -> token.span().start() < sentence.subtreeSpan(clause).end())
         .filter(token -> token.span().start() - phrase.end() <= 2 && said.end() <= phrase.start())
         .findFirst()
         .ifPresent(

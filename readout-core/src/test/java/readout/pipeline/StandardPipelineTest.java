@@ -120,7 +120,20 @@ class StandardPipelineTest {
   @Test
   void wordsOfTheRulesInSenselessTreesBreakNoStage() throws IOException {
     List<String> words =
-        new ArrayList<>(List.of("The", "he", "it", "they", "Mr.", "Russia", ",", "“", "”"));
+        new ArrayList<>(
+            List.of(
+                "The",
+                "he",
+                "it",
+                "they",
+                "Mr.",
+                "Russia",
+                "according",
+                "to",
+                "that",
+                ",",
+                "“",
+                "”"));
     for (String list : List.of("/readout/attributions/cues.tsv", "/readout/events/rules.yaml")) {
       try (InputStream in = Objects.requireNonNull(Progress.class.getResourceAsStream(list))) {
         String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
