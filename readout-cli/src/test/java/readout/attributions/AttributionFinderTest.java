@@ -265,16 +265,6 @@ class AttributionFinderTest {
   }
 
   @Test
-  void aQuotationInsideAnActIsOfWhoSaysIt() {
-    says(
-        "But Polish and Hungarian pilots have agreed to meet in June, where “the crews can lay out"
-            + " their wishes, and we will listen to what they want.” a port spokesperson said on Tuesday.",
-        "Polish and Hungarian pilots INDIRECT agreed to meet in June",
-        "port spokesperson DIRECT the crews can lay out their wishes, and we will listen to what they"
-            + " want.");
-  }
-
-  @Test
   void betweenQuotationMarksNothingIsTheReports() {
     says(
         "“I stay — a promise, and I urged others to stay,” Karel Dvorak said.",

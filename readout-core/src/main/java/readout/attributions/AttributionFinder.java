@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.model.Report;
 import readout.model.Sentence;
@@ -28,8 +27,6 @@ public final class AttributionFinder {
       Pattern.compile(
           "(?:he|she|it|they|we|I|that|this|there)(?: (?:had|has|have|did|does|do|would|will|could|can"
               + "|was|is|were|are|might|should)(?:n['’]t| not)?)?");
-  private static final Pattern LINK =
-      Pattern.compile(",? (?:where|which|that|as|and|but)? ?[“\"]?$");
   private final CueLexicon cues = CueLexicon.load();
   private final Sources sources = new Sources(cues);
 
@@ -52,7 +49,6 @@ public final class AttributionFinder {
     drafts.removeIf(draft -> nested(draft, drafts));
     drafts.removeIf(draft -> draft.unsaid);
     QuotationHosts.assign(report, sentences, quotations, drafts);
-    drafts.forEach(draft -> leave(draft, drafts, report.body().text()));
     List<Attribution> found = new ArrayList<>();
     for (Draft draft : drafts) {
       if (!draft.content.isEmpty() && !(draft.type == CueLexicon.Type.CALL && !draft.quoted())) {
@@ -137,29 +133,6 @@ public final class AttributionFinder {
         .filter(prep -> prep.index() == verb.index() + 1)
         .map(prep -> verb.lemma() + " " + prep.lemma())
         .orElse("");
-  }
-
-  /** "agreed to talks, where “we will tell them”, Y said": the quotation is Y's, not theirs. */
-  private static void leave(Draft draft, List<Draft> all, String text) {
-    if (draft.type != CueLexicon.Type.ACT || draft.quoted()) {
-      return;
-    }
-    for (Draft other : all) {
-      for (Span words : other != draft && other.quoted() ? other.content : List.<Span>of()) {
-        draft.content.replaceAll(
-            own -> {
-              boolean takes =
-                  words.start() > draft.cue.end()
-                      && own.start() < words.start()
-                      && words.start() < own.end()
-                      && !own.covers(other.cue);
-              Matcher link =
-                  LINK.matcher(text).region(own.start(), takes ? words.start() : own.start());
-              int end = takes ? link.find() ? link.start() : words.start() : own.end();
-              return end > draft.cue.end() ? new Span(own.start(), end) : own;
-            });
-      }
-    }
   }
 
   /** An attitude inside what somebody else says is part of the saying. */

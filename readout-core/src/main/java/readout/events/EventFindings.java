@@ -106,22 +106,6 @@ final class EventFindings {
             inner ->
                 new Span(
                     Math.max(inner.start(), words.start()), Math.min(inner.end(), words.end())))
-        .orElseGet(() -> unbroken(analysis, verb, words));
-  }
-
-  /** Words that end in the middle of somebody's quotation end before it. */
-  private static Span unbroken(Analysis analysis, Token verb, Span words) {
-    return analysis.quotations().stream()
-        .filter(quotation -> quotation.outer().start() > verb.span().end())
-        .filter(
-            quotation ->
-                quotation.outer().start() < words.end()
-                    && words.end() < quotation.inner().end() - 1)
-        .findFirst()
-        .map(quotation -> analysis.text().substring(words.start(), quotation.outer().start()))
-        .map(own -> own.replaceFirst(",? (?:where|which|that|as|and|but)?\\s*$", ""))
-        .map(own -> new Span(words.start(), words.start() + own.stripTrailing().length()))
-        .filter(own -> own.end() > verb.span().end())
         .orElse(words);
   }
 
