@@ -45,6 +45,12 @@ class EventReaderTest {
 
   @Test
   void whatIsNotNecessaryIsNotAsked() {
+    assertEquals(
+        1,
+        read(
+                "stance.request",
+                "It is necessary that Poland joins the raids, the German minister said.")
+            .size());
     assertTrue(
         read(
                 "stance.request",
@@ -56,7 +62,13 @@ class EventReaderTest {
 
   @Test
   void wordsOfAdviceAreNoThreat() {
-    assertTrue(read("threaten.warn", "Poland warned Hungarian crews to leave.").isEmpty());
+    assertTrue(
+        read("threaten.warn", "The Polish president warned Belgrade to evacuate the town.")
+            .isEmpty());
+    assertEquals(
+        1,
+        read("threaten.warn", "The Polish president warned Belgrade to pull back its troops.")
+            .size());
   }
 
   @Test

@@ -27,7 +27,7 @@ public final class AttributionFinder {
       Pattern.compile(
           "(?:he|she|it|they|we|I|that|this|there)(?: (?:had|has|have|did|does|do|would|will|could|can"
               + "|was|is|were|are|might|should)(?:n['’]t| not)?)?");
-  private final CueLexicon cues = CueLexicon.load();
+  private final CueLexicon cues = CueLexicon.STANDARD;
   private final Sources sources = new Sources(cues);
 
   /** The attributions of the report. */

@@ -30,7 +30,6 @@ final class ContentEnds {
           ", an? (?:contention|claim|charge|allegation|assertion|argument|accusation|figure|step"
               + "|view|position|point)\\b");
   private static final Pattern VIA = Pattern.compile(",? via \\p{Lu}[\\p{L}.]+\\s*$");
-  private static final CueLexicon CUES = CueLexicon.load();
   private static final Pattern SAID = Pattern.compile("say|tell|add|write|report|insist|claim");
 
   private static final int LEAST = 12;
@@ -158,7 +157,8 @@ final class ContentEnds {
     }
     Token word = before.orElseThrow();
     boolean speech =
-        CUES.find(verb.lemma())
+        CueLexicon.STANDARD
+            .find(verb.lemma())
             .filter(type -> type == CueLexicon.Type.SAY || type == CueLexicon.Type.BOTH)
             .isPresent();
     boolean comment =
@@ -175,17 +175,19 @@ final class ContentEnds {
     // "said that it is unfair and referred to a test": what is said now, he did then
     boolean back =
         verb.pos().equals("VBD")
-            && sentence.head(verb).filter(said -> said.pos().matches("VBZ|VBP|MD")).isPresent();
+            && sentence.head(verb).filter(told -> told.pos().matches("VBZ|VBP|MD")).isPresent();
+    boolean said =
+        CueLexicon.STANDARD
+            .find(verb.lemma())
+            .filter(type -> type != CueLexicon.Type.HOLD && type != CueLexicon.Type.FIND)
+            .isPresent();
+    boolean parted = word.lemma().equals("but") || commaBefore(sentence, word);
     boolean another =
-        verb.is("conj") && verb.pos().matches("VBD|VBP|VBZ") && sameTense && word.is("cc") && back
-            || verb.is("conj")
-                && verb.pos().matches("VBD|VBP|VBZ")
-                && sameTense
-                && word.is("cc")
-                && (word.lemma().equals("but") || commaBefore(sentence, word))
-                && CUES.find(verb.lemma())
-                    .filter(type -> type != CueLexicon.Type.HOLD && type != CueLexicon.Type.FIND)
-                    .isPresent();
+        verb.is("conj")
+            && verb.pos().matches("VBD|VBP|VBZ")
+            && sameTense
+            && word.is("cc")
+            && (back || said && parted);
     if (!another) {
       return words.end();
     }

@@ -11,8 +11,6 @@ import readout.syntax.NounPhrases;
 
 /** What a cue takes as its content, read from the tree of its sentence. Stateless. */
 final class Contents {
-  private static final CueLexicon CUES = CueLexicon.load();
-
   private Contents() {}
 
   /** What a verb of saying takes, in one piece or in two around the cue; empty where nothing. */
@@ -38,7 +36,7 @@ final class Contents {
                           other ->
                               other.verb()
                                   && !other.equals(verb)
-                                  && CUES.find(other.lemma()).isPresent())
+                                  && CueLexicon.STANDARD.find(other.lemma()).isPresent())
                   && sentence
                       .child(verb, "mark")
                       .filter(mark -> mark.lemma().equals("as"))

@@ -23,13 +23,16 @@ final class CueLexicon {
     BOTH
   }
 
+  /** The cues of {@code cues.tsv}. */
+  static final CueLexicon STANDARD = load();
+
   private final Map<String, Type> types;
 
   private CueLexicon(Map<String, Type> types) {
     this.types = types;
   }
 
-  static CueLexicon load() {
+  private static CueLexicon load() {
     Map<String, Type> types = new TreeMap<>();
     try (InputStream in = Objects.requireNonNull(CueLexicon.class.getResourceAsStream("cues.tsv"));
         BufferedReader lines =

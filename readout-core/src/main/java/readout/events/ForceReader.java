@@ -25,7 +25,7 @@ import readout.quantities.QuantityMention;
  * that is feared. Thread-safe.
  */
 public final class ForceReader {
-  private static final Reader QUANTITY = new Reader("force.quantity", 2);
+  private static final Reader QUANTITY = new Reader("force.quantity", 3);
   private static final Set<String> FORCES =
       Set.of(
           "troop",

@@ -35,9 +35,28 @@ final class Channel {
           rule("\\b(?:told|tells|telling) reporters\\b", "told reporters"),
           rule("\\breadout\\b", "readout"),
           rule("\\bin comments to\\b", "comments to news agencies"));
+  private static final String NAME = "\\p{Lu}[\\p{L}.&’'-]*+";
+
+  /** "told KTRS radio": an outlet may say what it is. */
+  private static final String KIND =
+      "(?: (?:radio|television|newspaper|magazine|TV|station)(?: " + NAME + "){0,3})?";
+
+  /** What may follow an outlet; "told the Czech people" goes on with another noun. */
+  private static final String NEXT =
+      "that|in|on|at|during|for|after|last|by|while|when|as|the|he|she|it|they|there|earlier|via"
+          + "|from|a|an|his|her|its|their|this";
+
   private static final Pattern TOLD =
       Pattern.compile(
-          "\\b(?:told|tells|telling) ((?:the )?\\p{Lu}[\\p{L}.&’'-]*+(?: (?:of )?\\p{Lu}[\\p{L}.&’'-]*+){0,3}+(?: (?:radio|television|newspaper|magazine|TV|station)(?: \\p{Lu}[\\p{L}.&’'-]*+){0,3})?)(?! (?!that|in|on|at|during|for|after|last|by|while|when|as|the|he|she|it|they|there|earlier|via|from|a|an|his|her|its|their|this|his)\\p{Ll})");
+          "\\b(?:told|tells|telling) ((?:the )?"
+              + NAME
+              + "(?: (?:of )?"
+              + NAME
+              + "){0,3}+"
+              + KIND
+              + ")(?! (?!"
+              + NEXT
+              + ")\\p{Ll})");
 
   private Channel() {}
 

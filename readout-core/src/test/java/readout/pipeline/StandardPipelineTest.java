@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import readout.actors.ActorTable;
@@ -97,15 +98,7 @@ class StandardPipelineTest {
         };
     List<String> lost = new CopyOnWriteArrayList<>();
     Progress progress =
-        new Progress() {
-          @Override
-          public void read(int done, int all) {}
-
-          @Override
-          public void lost(Report report, RuntimeException fault) {
-            lost.add(report.id() + " " + fault.getMessage());
-          }
-        };
+        hearing((report, fault) -> lost.add(report.id() + " " + fault.getMessage()));
     List<Report> reports = List.of(report("r1", "One.", 0), report("r2", "5,000 troops.", 0));
     StoryRecord record = new StandardPipeline(broken, TABLE).run(reports, 2, progress);
     assertEquals(List.of("r1 broken"), lost);
@@ -120,20 +113,11 @@ class StandardPipelineTest {
   @Test
   void wordsOfTheRulesInSenselessTreesBreakNoStage() throws IOException {
     List<String> words =
-        new ArrayList<>(
-            List.of(
-                "The",
-                "he",
-                "it",
-                "they",
-                "Mr.",
-                "Russia",
-                "according",
-                "to",
-                "that",
-                ",",
-                "“",
-                "”"));
+        new ArrayList<>(List.of("The", "he", "it", "they", "Mr.", "Russia", ",", "“", "”"));
+    // among the many words of the lists, these would else hardly meet
+    for (int i = 0; i < 40; i++) {
+      words.addAll(List.of("according", "to", "that"));
+    }
     for (String list : List.of("/readout/attributions/cues.tsv", "/readout/events/rules.yaml")) {
       try (InputStream in = Objects.requireNonNull(Progress.class.getResourceAsStream(list))) {
         String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -142,15 +126,7 @@ class StandardPipelineTest {
     }
     List<String> faults = new CopyOnWriteArrayList<>();
     Progress progress =
-        new Progress() {
-          @Override
-          public void read(int done, int all) {}
-
-          @Override
-          public void lost(Report report, RuntimeException fault) {
-            faults.add(fault + " in " + report.body().text());
-          }
-        };
+        hearing((report, fault) -> faults.add(fault + " in " + report.body().text()));
     Random random = new Random(25);
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < 3000; i++) {
@@ -164,6 +140,18 @@ class StandardPipelineTest {
       PIPELINE.run(List.of(report), 1, progress);
     }
     assertEquals(List.of(), faults);
+  }
+
+  private static Progress hearing(BiConsumer<Report, RuntimeException> losses) {
+    return new Progress() {
+      @Override
+      public void read(int done, int all) {}
+
+      @Override
+      public void lost(Report report, RuntimeException fault) {
+        losses.accept(report, fault);
+      }
+    };
   }
 
   private static List<Token> parse(String text, Span sentence) {
