@@ -12,6 +12,42 @@ import readout.reading.ReadText;
 
 class StatementReaderTest {
   @Test
+  void thoseWhoProposeTogetherAreOneSpeaker() {
+    ReadText read =
+        ReadText.of("They discussed a text, proposed by Peru, Chile and France on Monday.");
+    assertEquals(List.of("Peru, Chile and France"), read.speakers());
+    assertEquals(
+        "text, proposed by Peru, Chile and France on Monday",
+        read.words(read.analysis().speeches().get(0)));
+  }
+
+  @Test
+  void aQuotationInsideIsClosed() {
+    ReadText read =
+        ReadText.of(
+            "A Polish diplomat said Lima would hold talks under the \"right conditions,\" the"
+                + " Harbor Times reported.");
+    assertEquals(
+        "Lima would hold talks under the \"right conditions,\"",
+        ReadText.labels(read.findings(Kind.STATEMENT).get(0), Slot.CONTENT).get(0));
+  }
+
+  @Test
+  void whatIsDoneOrThoughtIsNotSaid() {
+    assertEquals(List.of(), ReadText.of("Anna Holm agreed to attend early on.").speakers());
+    assertEquals(List.of(), ReadText.of("Anna Holm rejects the doctrine of the day.").speakers());
+    assertEquals(List.of("Anna Holm"), ReadText.of("Anna Holm rejected the offer.").speakers());
+    assertEquals(List.of(), ReadText.of("Anna Holm expected Chile to leave.").speakers());
+  }
+
+  @Test
+  void aBoundStaysWithThoseItBounds() {
+    assertEquals(
+        List.of("more than 60 Polish mayors"),
+        ReadText.of("More than 60 Polish mayors said the plan would fail.").speakers());
+  }
+
+  @Test
   void aPronounIsTheLastSpeakerItCanStandFor() {
     speakers(
         "Foreign Minister Karel Dvorak arrived in Vienna on Monday. He said the talks would resume"

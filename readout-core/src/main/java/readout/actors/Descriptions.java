@@ -42,6 +42,7 @@ final class Descriptions {
     if (line.startsWith("own ")) {
       line = line.substring("own ".length());
     }
+    line = bound(sentence, words.get(0)) + line;
     boolean both =
         head.pos().endsWith("S")
             && sentence.child(head, "conj").isEmpty()
@@ -60,6 +61,22 @@ final class Descriptions {
                         .flatMap(owner -> pronouns.resolve(sentence, owner))
                         .flatMap(ActorValue::country));
     return ActorValue.described(shortened(line), country);
+  }
+
+  /** "more than" of "more than 60 leaders"; "at least", "nearly". */
+  private static String bound(Sentence sentence, Token number) {
+    if (!number.pos().equals("CD")) {
+      return "";
+    }
+    StringBuilder words = new StringBuilder();
+    for (Token word : sentence.children(number)) {
+      if (word.is("qmod", "quantmod", "advmod") && word.index() < number.index()) {
+        sentence.subtree(word).stream()
+            .filter(part -> part.index() < number.index())
+            .forEach(part -> words.append(part.text().toLowerCase(Locale.ROOT)).append(' '));
+      }
+    }
+    return words.length() <= "no fewer than ".length() ? words.toString() : "";
   }
 
   /** "other Democrats", "some Russians", "House Republicans" are not the party or the state. */

@@ -59,6 +59,7 @@ final class Contents {
                 child ->
                     child.is("ccomp", "advcl", "dep")
                         && child.index() > verb.index()
+                        && !Clauses.auxiliaries(sentence, child).contains("to")
                         && sentence
                             .child(child, "nsubj", "nsubjpass", "csubj", "expl")
                             .isPresent());

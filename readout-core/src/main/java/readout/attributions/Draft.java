@@ -20,6 +20,8 @@ final class Draft {
               + "(?:interview|statement|news conference|press conference|press briefing)"
               + "(?:[ ,](?:on|with|to|in|at|for|from|of|the|last|this|week|and|[\"“”]?\\p{Lu}[\\w’'.\"“”-]*)){0,12}$");
 
+  private static final Pattern CLOSING = Pattern.compile("[,.]?[”\"]");
+
   /** "that was outrageous": here the word is what is spoken of. */
   private static final Pattern THAT_IS =
       Pattern.compile(
@@ -88,7 +90,9 @@ final class Draft {
     int units = 0;
     for (Span span : content) {
       Span own = ContentEnds.of(sentence, text, cue, trim(text, span));
-      Span clean = withoutLink(text, withoutChannel(text, trim(text, own)));
+      Span words = withoutLink(text, withoutChannel(text, trim(text, own)));
+      Span clean = closed(text, words);
+      quoted |= !clean.equals(words);
       // ", according to a video of the speech": by whom is no part
       boolean bySomebody = span.start() > cue.end() && ACCORDING.equals(start(text, clean));
       if (clean.length() > 0 && !bySomebody) {
@@ -110,6 +114,19 @@ final class Draft {
         trimmed,
         form,
         rule);
+  }
+
+  /** 'under the "right conditions,"': the mark that closes what was opened inside the words. */
+  private static Span closed(String text, Span span) {
+    String words = span.of(text);
+    int opening = Math.max(words.lastIndexOf('“'), words.lastIndexOf('"'));
+    boolean open =
+        opening > 0
+            && (words.charAt(opening) == '“'
+                ? words.indexOf('”', opening) < 0
+                : words.chars().filter(mark -> mark == '"').count() % 2 == 1);
+    Matcher mark = CLOSING.matcher(text).region(span.end(), text.length());
+    return open && mark.lookingAt() ? new Span(span.start(), mark.end()) : span;
   }
 
   /** "But they will stay, he said": the link is to the sentence before, and the report's. */

@@ -7,6 +7,7 @@ import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.Token;
 import readout.syntax.Clauses;
+import readout.syntax.NounPhrases;
 
 /** Acts of speech, whose verb is itself the message, with what they govern. Stateless. */
 final class SpokenActs {
@@ -28,7 +29,20 @@ final class SpokenActs {
                     .child(verb, "prep")
                     .filter(prep -> prep.index() > verb.index())
                     .isPresent();
-    return ofNoun && !whole ? List.of() : governed(sentence, verb).stream().toList();
+    if (ofNoun && !whole) {
+      return List.of();
+    }
+    return governed(sentence, verb).map(span -> withWhat(sentence, verb, span)).stream().toList();
+  }
+
+  /** "a resolution proposed by three states": what they proposed is the resolution. */
+  private static Span withWhat(Sentence sentence, Token verb, Span span) {
+    boolean passive = verb.is("acl") && verb.pos().equals("VBN") && Clauses.passive(sentence, verb);
+    return sentence
+        .head(verb)
+        .filter(noun -> passive && noun.noun() && noun.index() < verb.index())
+        .map(noun -> NounPhrases.coreSpan(sentence, noun).union(span))
+        .orElse(span);
   }
 
   /** An act of speech with everything it governs to its right. */

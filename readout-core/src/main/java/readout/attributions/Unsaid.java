@@ -195,6 +195,15 @@ final class Unsaid {
           sentence.child(verb, "xcomp", "ccomp").isEmpty()
                   && Clauses.prepositional(sentence, verb, "with").isEmpty()
               || Clauses.passive(sentence, verb);
+      // "agreed to come", "agreed on a date": done, and not said
+      case "agree" ->
+          sentence
+              .child(verb, "ccomp")
+              .filter(clause -> sentence.child(clause, "mark").isPresent())
+              .isEmpty();
+      // "rejects the theory": what he thinks of it these days
+      case "reject", "defend", "doubt", "question", "dispute", "endorse", "advocate" ->
+          verb.pos().matches("VBZ|VBP") && sentence.child(verb, "ccomp").isEmpty();
       // "dismissed her": sent her away
       case "dismiss" ->
           sentence.child(verb, "dobj").filter(word -> word.pos().equals("PRP")).isPresent();
@@ -228,10 +237,11 @@ final class Unsaid {
             && Clauses.subject(sentence, verb)
                 .filter(subject -> !subject.pos().endsWith("S") && subject.noun())
                 .isPresent();
+    // "are negotiating to condemn it": they have not yet
     boolean purpose =
-        type == CueLexicon.Type.SAY
-            && verb.is("advcl")
-            && verb.index() < verb.head()
+        verb.is("advcl")
+            && (type == CueLexicon.Type.ACT
+                || type == CueLexicon.Type.SAY && verb.index() < verb.head())
             && Clauses.auxiliaries(sentence, verb).contains("to");
     return after || advice || purpose;
   }

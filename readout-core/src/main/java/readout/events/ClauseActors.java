@@ -122,7 +122,10 @@ final class ClauseActors {
               || !speech.orElseThrow().speaker().named())
           && sexFits(analysis, sentence, word, speech.orElseThrow())
           && !analysis.quoted(word.span())) {
-        found.addAll(analysis.cast().apart(speech.orElseThrow().speaker()));
+        found.addAll(
+            SpokenFor.of(analysis, sentence, word)
+                .map(List::of)
+                .orElseGet(() -> analysis.cast().apart(speech.orElseThrow().speaker())));
       } else if (acts(analysis, sentence, word)
           || (!acting || word.properNoun() || word.text().matches(".*\\d.*"))
               && owned(analysis, sentence, word)) {

@@ -64,6 +64,11 @@ final class Conditions {
       case "" -> true;
       case "promise" -> Senses.promise(sentence, verb);
       case "hostile" -> hostile(sentence, verb);
+      case "resisting" ->
+          sentence
+              .child(verb, "xcomp", "dobj")
+              .filter(word -> words(condition).contains(word.lemma()))
+              .isPresent();
       case "infinitive" ->
           !(verb.lemma().equals("call") && sentence.child(verb, "dobj").isPresent())
               && infinitive(sentence, verb);
@@ -88,7 +93,7 @@ final class Conditions {
                               || token.text().equalsIgnoreCase("out"))
               || Clauses.negated(sentence, verb);
       case "should" -> Senses.should(sentence, verb) || needed(sentence, verb);
-      case "will" -> will(sentence, verb);
+      case "will", "will-act" -> will(sentence, verb);
       case "will-if" ->
           will(sentence, verb)
               && sentence.subtree(verb).stream()

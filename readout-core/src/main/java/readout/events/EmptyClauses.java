@@ -25,6 +25,36 @@ final class EmptyClauses {
             .matches("(?is)[\"“‘']*(?:why|how|when|where|who|which|what)\\b.*");
   }
 
+  /**
+   * "unclear how they would respond", "asked whether they had attacked": open, or not known. And
+   * what a clause does ("sending troops would offend them") nobody does.
+   */
+  static boolean open(Sentence sentence, Token verb) {
+    if (sentence.child(verb, "csubj", "csubjpass").isPresent()) {
+      return true;
+    }
+    Token first = sentence.subtree(verb).get(0);
+    boolean asked =
+        verb.is("ccomp", "pcomp", "acl", "advcl")
+            && first.lemma().matches("how|why|when|where|what|who|whether")
+            && first.index() < verb.index();
+    boolean modal = sentence.child(verb, "aux").filter(word -> word.pos().equals("MD")).isPresent();
+    return asked && !verb.is("advcl") && (modal || first.lemma().equals("whether"));
+  }
+
+  /** "I believe that they will seek to stay": somebody's guess at what others will do. */
+  static boolean foretold(Sentence sentence, Token verb) {
+    return verb.is("ccomp")
+        && sentence
+            .head(verb)
+            .filter(
+                above ->
+                    above.lemma().matches("believe|think|expect|predict|suspect|doubt|fear|bet"))
+            .isPresent()
+        && sentence.child(verb, "aux").filter(word -> word.pos().equals("MD")).isPresent()
+        && sentence.child(verb, "nsubj").filter(Token::noun).isPresent();
+  }
+
   /** "Meet the Press": a word with a capital after a quotation mark, names after it. */
   static boolean title(Sentence sentence, Token verb) {
     List<Token> tokens = sentence.tokens();

@@ -74,12 +74,11 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
           "forthcoming",
           "next",
           "coming",
-          "future",
           "plan",
           "schedule",
           "upcome");
   private static final Set<String> POSSIBLE =
-      Set.of("proposed", "possible", "potential", "propose");
+      Set.of("proposed", "possible", "potential", "propose", "future");
 
   /** Somebody is said not to take part in what is planned all the same. */
   static boolean absence(Sentence sentence, Token verb) {
@@ -132,7 +131,9 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
     boolean undergoes = noun.is("dobj", "nsubjpass");
     String phrase = Clauses.phrase(sentence, verb);
     if (undergoes && (CANCEL.contains(verb.lemma()) || phrase.equals("call off"))) {
-      return Optional.of(CANCELLED);
+      boolean kept =
+          Clauses.negated(sentence, verb) || Modality.of(sentence, verb) == Factuality.DENIED;
+      return Optional.of(kept ? SCHEDULED : CANCELLED);
     }
     boolean moved =
         MOVE.contains(verb.lemma()) || phrase.equals("push back") || phrase.equals("put off");

@@ -29,11 +29,13 @@ final class EngagementTimes {
             // the day of the clause is another
             ? Moments.direct(analysis, item.sentence(), item.noun())
             : held ? past(analysis, item) : ahead(analysis, item);
+    Optional<TimeValue> value =
+        told.flatMap(
+            time ->
+                PublicationBounds.bounded(
+                    time, item.state().factuality(), analysis.report().publication()));
     if (told.isPresent()) {
-      TimeValue value =
-          PublicationBounds.bounded(
-              told.orElseThrow(), item.state().factuality(), analysis.report().publication());
-      return Optional.of(Moments.withClock(analysis, item.sentence(), item.noun(), value));
+      return value.map(time -> Moments.withClock(analysis, item.sentence(), item.noun(), time));
     }
     boolean background =
         item.verb().map(verb -> Modality.background(item.sentence(), verb)).orElse(false);
@@ -86,13 +88,10 @@ final class EngagementTimes {
   static Optional<TimeValue> direct(Analysis analysis, EngagementPhrase item) {
     return Moments.direct(analysis, item.sentence(), item.noun())
         .or(() -> item.verb().flatMap(verb -> Moments.direct(analysis, item.sentence(), verb)))
-        .map(
+        .flatMap(
             value ->
-                Moments.withClock(
-                    analysis,
-                    item.sentence(),
-                    item.noun(),
-                    PublicationBounds.bounded(
-                        value, item.state().factuality(), analysis.report().publication())));
+                PublicationBounds.bounded(
+                    value, item.state().factuality(), analysis.report().publication()))
+        .map(value -> Moments.withClock(analysis, item.sentence(), item.noun(), value));
   }
 }

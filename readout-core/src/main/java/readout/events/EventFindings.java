@@ -17,6 +17,7 @@ import readout.model.Span;
 import readout.model.TextValue;
 import readout.model.TimeValue;
 import readout.model.Token;
+import readout.statements.SayingTimes;
 import readout.syntax.Clauses;
 
 /** The finding that a clause makes, as its rule reads it. Stateless. */
@@ -26,10 +27,12 @@ final class EventFindings {
   /** The finding; empty where what the clause tells of is not real enough for its rule. */
   static Optional<Finding> of(EventClause clause) {
     EventRule rule = clause.rule();
-    Factuality factuality =
+    Factuality read =
         rule.clause().equals("invitation")
             ? Factuality.POSSIBLE
             : Modality.of(clause.sentence(), clause.verb());
+    boolean ahead = rule.kind() == Kind.ENGAGEMENT && ahead(clause, read);
+    Factuality factuality = ahead ? Factuality.PLANNED : read;
     if (!FactualityGate.passes(rule, factuality, clause.actors().isEmpty())) {
       return Optional.empty();
     }
@@ -54,13 +57,12 @@ final class EventFindings {
   private static Optional<Finding.Builder> engagement(EventClause clause, Factuality factuality) {
     List<ActorValue> all = participants(clause);
     Optional<String> visited = Venues.visited(clause.analysis(), clause.sentence(), all);
-    Factuality told = ahead(clause, factuality) ? Factuality.PLANNED : factuality;
-    Optional<EngagementState> state = EngagementState.of(told);
+    Optional<EngagementState> state = EngagementState.of(factuality);
     boolean alone = all.isEmpty() || all.size() < 2 && !several(clause, all) && visited.isEmpty();
     if (alone || state.isEmpty()) {
       return Optional.empty();
     }
-    Finding.Builder draft = started(clause, told).addAll(Slot.PARTICIPANTS, all);
+    Finding.Builder draft = started(clause, factuality).addAll(Slot.PARTICIPANTS, all);
     visited
         .or(() -> Venues.named(clause.analysis(), clause.sentence(), List.of(clause.verb())))
         .ifPresent(where -> draft.add(Slot.PLACE, new TextValue(where)));
@@ -119,12 +121,23 @@ final class EventFindings {
     draft.add(Slot.CONTENT, text(analysis, words));
     Extents.condition(clause.sentence(), clause.verb())
         .ifPresent(condition -> draft.add(Slot.CONDITION, text(analysis, condition)));
+    // a position is taken by saying it
+    Optional<TimeValue> said =
+        clause
+            .speech()
+            .filter(speech -> rule.kind() == Kind.POSITION)
+            .filter(
+                speech ->
+                    clause.actors().stream()
+                        .anyMatch(actor -> actor.name().equals(speech.speaker().name())))
+            .flatMap(speech -> SayingTimes.of(speech, analysis));
     Moments.of(
             analysis,
             clause.sentence(),
             clause.verb(),
-            rule.kind() == Kind.POSITION ? Factuality.HAPPENED : factuality,
-            true)
+            factuality,
+            rule.kind() == Kind.POSITION,
+            said)
         .ifPresent(time -> draft.add(Slot.TIME, time));
     return draft
         .evidence(

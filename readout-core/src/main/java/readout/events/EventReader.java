@@ -51,7 +51,9 @@ public final class EventReader {
     for (Token token : sentence.tokens()) {
       if (token.verb()
           && !token.is("aux", "auxpass", "amod", "nmod", "compound")
-          && !EmptyClauses.title(sentence, token)) {
+          && !EmptyClauses.title(sentence, token)
+          && !EmptyClauses.open(sentence, token)
+          && !EmptyClauses.foretold(sentence, token)) {
         for (Pass pass : Pass.values()) {
           Optional<Finding> finding = read(analysis, sentence, token, pass);
           Optional<PloverType> type = finding.flatMap(Finding::type);

@@ -147,6 +147,9 @@ final class EventSides {
       Optional<Token> object,
       Optional<Speech> speech) {
     List<ActorValue> found = new ArrayList<>();
+    if (eachOther(sentence, verb)) {
+      return found;
+    }
     boolean blameless =
         charge(rule)
             && !rule.bySpeaker()
@@ -195,6 +198,13 @@ final class EventSides {
       }
     }
     return found;
+  }
+
+  /** "each accused the other": the actors themselves, and nobody else. */
+  static boolean eachOther(Sentence sentence, Token verb) {
+    return Clauses.undergoer(sentence, verb)
+        .filter(object -> object.lemma().matches("other|another"))
+        .isPresent();
   }
 
   private static boolean charge(EventRule rule) {

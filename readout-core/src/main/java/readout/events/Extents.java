@@ -63,8 +63,15 @@ final class Extents {
 
   private static Span parts(Sentence sentence, Token verb) {
     Span span = verb.span();
+    boolean modal = sentence.child(verb, "aux").filter(word -> word.pos().equals("MD")).isPresent();
     for (Token child : sentence.children(verb)) {
-      if (!child.is("punct", "cc", "mark", "conj")) {
+      // "must first lower tensions and honor the pact": both
+      boolean shared =
+          modal
+              && child.is("conj")
+              && child.pos().equals("VB")
+              && sentence.child(child, "nsubj", "nsubjpass", "aux").isEmpty();
+      if (shared || !child.is("punct", "cc", "mark", "conj")) {
         Span part = sentence.subtreeSpan(child);
         int end = Clauses.endWithoutComment(sentence, child);
         span = span.union(new Span(Math.min(part.start(), end), end));
@@ -93,6 +100,7 @@ final class Extents {
   static Optional<Span> condition(Sentence sentence, Token verb) {
     for (Token token : sentence.subtree(verb)) {
       if (token.is("advcl")
+          && !ofAnother(sentence, token, verb)
           && sentence.children(token).stream()
               .anyMatch(child -> child.is("mark") && Set.of("if", "unless").contains(child.lemma()))
           // "asked if he would run, he ..."
@@ -101,6 +109,21 @@ final class Extents {
       }
     }
     return Optional.empty();
+  }
+
+  /** "will decide by June, and if he wins, he would lead": the condition of what comes after. */
+  private static boolean ofAnother(Sentence sentence, Token condition, Token verb) {
+    int first = sentence.subtree(condition).get(0).index();
+    boolean opens = first > verb.index() + 1 && sentence.tokens().get(first - 1).is("cc");
+    Optional<Token> at = Optional.of(condition);
+    while (at.isPresent() && !at.orElseThrow().equals(verb)) {
+      if (at.orElseThrow().is("conj")
+          && sentence.child(at.orElseThrow(), "nsubj", "nsubjpass", "expl").isPresent()) {
+        return true;
+      }
+      at = sentence.head(at.orElseThrow());
+    }
+    return opens;
   }
 
   /** An engagement: its clause with its phrase, or the phrase alone where that is too long. */

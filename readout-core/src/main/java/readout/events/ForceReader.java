@@ -69,6 +69,7 @@ public final class ForceReader {
       EnumSet.of(Factuality.PLANNED, Factuality.POSSIBLE, Factuality.CONDITIONAL);
 
   private static final int AND = " and ".length();
+  private static final int SAID_MORE = 15;
 
   /** The forces and quantities of the report, in order of the text. */
   public List<Finding> read(Analysis analysis) {
@@ -193,7 +194,7 @@ public final class ForceReader {
                             .flatMap(token -> Measured.by(sentence, quantity, token)))
                 .orElseGet(
                     () ->
-                        (sentence.span().length() <= Extents.LONG ? sentence.span() : span)
+                        told(analysis, sentence, quantity, span)
                             .of(analysis.text())
                             .replaceFirst("(?<=\\w)\\.$", ""))
                 .replaceAll("\\s+", " ")));
@@ -208,6 +209,19 @@ public final class ForceReader {
         .ifPresent(time -> draft.add(Slot.TIME, time));
     draft.evidence(Evidence.of(analysis.report(), Extents.sentenceOr(sentence, span), QUANTITY, 1));
     return draft.source(Sources.of(analysis, analysis.speechAt(quantity.span()))).build();
+  }
+
+  /** The sentence of a number that counts nothing, or what somebody says in it; else its clause. */
+  private static Span told(
+      Analysis analysis, Sentence sentence, QuantityMention quantity, Span clause) {
+    return analysis.speechAt(quantity.span()).stream()
+        .flatMap(speech -> speech.attribution().content().stream())
+        .filter(piece -> piece.covers(quantity.span()) && sentence.span().covers(piece))
+        .filter(piece -> piece.length() >= quantity.span().length() + SAID_MORE)
+        .findFirst()
+        .or(() -> Optional.of(sentence.span()))
+        .filter(words -> words.length() <= Extents.LONG)
+        .orElse(clause);
   }
 
   /** "90 teachers and priests" are not 90 teachers. */

@@ -183,7 +183,9 @@ final class Infinitives {
         .contains(head.lemma())) {
       return Modality.of(sentence, head);
     }
-    return verb.is("advcl") ? Factuality.POSSIBLE : Modality.of(sentence, head);
+    Factuality above = Modality.of(sentence, head);
+    // "will travel on Thursday to meet them": both are planned
+    return verb.is("advcl") && above != Factuality.PLANNED ? Factuality.POSSIBLE : above;
   }
 
   /** "the third president to visit": he did. */

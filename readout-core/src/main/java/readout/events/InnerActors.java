@@ -208,6 +208,29 @@ final class InnerActors {
     return List.of();
   }
 
+  /** "a process to rid X of its arms", "tougher sanctions on X": what X is to suffer. */
+  private static boolean suffers(Sentence sentence, Token token, Token top) {
+    Optional<Token> at = Optional.of(token);
+    for (int steps = 0; at.isPresent() && steps < 6; steps++) {
+      Token word = at.orElseThrow();
+      if (word.lemma()
+              .matches(
+                  "rid|sanction|embargo|punish|isolate|toughen|tighten|pressure|deter|counter|defeat"
+                      + "|contain|confront|condemn|blockade|boycott|denuclearize")
+          && !sentence
+              .head(word)
+              .filter(above -> above.lemma().matches("lift|ease|end|drop|remove|suspend|waive"))
+              .isPresent()) {
+        return true;
+      }
+      if (word.equals(top)) {
+        return false;
+      }
+      at = sentence.head(word);
+    }
+    return false;
+  }
+
   private static List<ActorValue> deep(
       Analysis analysis, Sentence sentence, Token top, Optional<Speech> speech, boolean friendly) {
     for (Token token : sentence.subtree(top)) {
@@ -215,7 +238,7 @@ final class InnerActors {
           && token.noun()
           && !located(analysis, sentence, token)
           && !ownThing(sentence, token)
-          && !(friendly && against(sentence, token))
+          && !(friendly && (against(sentence, token) || suffers(sentence, token, top)))
           && !aside(sentence, token, top)
           && Clauses.conjuncts(sentence, token).size() < 6) {
         List<ActorValue> found = ClauseActors.of(analysis, sentence, token, speech);

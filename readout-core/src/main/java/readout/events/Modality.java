@@ -67,6 +67,9 @@ final class Modality {
     if (Governors.condition(sentence, verb)) {
       return Factuality.CONDITIONAL;
     }
+    if (yetToCome(sentence, verb)) {
+      return Factuality.PLANNED;
+    }
     Optional<Token> above = sentence.head(verb);
     Optional<Token> told = verb.is("conj") ? above : Optional.of(verb);
     boolean underSpeech =
@@ -119,6 +122,20 @@ final class Modality {
       return Factuality.POSSIBLE;
     }
     return Factuality.HAPPENED;
+  }
+
+  /** "once this calms down, people will see": neither has been. */
+  private static boolean yetToCome(Sentence sentence, Token verb) {
+    return verb.is("advcl")
+        && verb.pos().matches("VBZ|VBP")
+        && sentence
+            .child(verb, "mark", "advmod")
+            .filter(word -> word.lemma().matches("once|when|until|after|before"))
+            .isPresent()
+        && sentence
+            .head(verb)
+            .filter(main -> Clauses.auxiliaries(sentence, main).stream().anyMatch(WILL::contains))
+            .isPresent();
   }
 
   /** "it is important that X meets Y" wants the meeting. */

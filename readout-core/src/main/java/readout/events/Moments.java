@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import readout.analysis.Analysis;
 import readout.model.Factuality;
+import readout.model.Publication;
 import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.TimeMention;
@@ -15,8 +16,7 @@ import readout.syntax.Clauses;
 
 /**
  * When the thing a clause tells of takes place: the time expression of its own clause, else of a
- * clause above it, else, for news told as such, the days up to publication, said to be inferred.
- * Stateless.
+ * clause above it, else the days up to publication, said to be inferred. Stateless.
  */
 final class Moments {
   /** "the 2014 campaign" tells when. */
@@ -27,34 +27,56 @@ final class Moments {
 
   private Moments() {}
 
-  /** The time of the clause headed by the word. */
+  /**
+   * The time of the clause headed by the word.
+   *
+   * @param position whether it is what somebody wants or will do, and so is told by saying it
+   * @param said when it was said, for what is done by saying it; empty where that is not known
+   */
   static Optional<TimeValue> of(
-      Analysis analysis, Sentence sentence, Token head, Factuality factuality, boolean news) {
-    Optional<TimeValue> told =
+      Analysis analysis,
+      Sentence sentence,
+      Token head,
+      Factuality state,
+      boolean position,
+      Optional<TimeValue> said) {
+    Factuality factuality = position && state != Factuality.PLANNED ? Factuality.HAPPENED : state;
+    Publication publication = analysis.report().publication();
+    Optional<TimeValue> own =
         told(analysis, sentence, head)
             .or(
                 () ->
                     factuality == Factuality.PLANNED
                         ? only(analysis, sentence, head)
                         : Optional.empty());
+    Optional<TimeValue> told =
+        own.flatMap(value -> PublicationBounds.bounded(value, factuality, publication))
+            .or(() -> said);
     if (told.isPresent()) {
-      return told.map(
-          value -> PublicationBounds.bounded(value, factuality, analysis.report().publication()));
+      return told;
     }
-    if (!news) {
+    // a day still to come, given for what has happened: one of the two is misread
+    if (own.flatMap(TimeValue::from).isPresent() && !position) {
       return Optional.empty();
     }
     if (Charges.within(sentence, head)) {
-      return PublicationBounds.before(analysis.report().publication());
+      return PublicationBounds.before(publication);
     }
-    boolean past = Modality.background(sentence, head) || retold(sentence, head);
+    boolean past =
+        Modality.background(sentence, head)
+            || retold(sentence, head)
+            || position && aside(sentence, head);
     if (past && analysis.speechAt(head.span()).isEmpty()) {
-      return PublicationBounds.before(analysis.report().publication());
+      return PublicationBounds.before(publication);
     }
-    if (factuality != Factuality.HAPPENED && factuality != Factuality.DENIED) {
+    if (!position && factuality != Factuality.HAPPENED && factuality != Factuality.DENIED) {
       return Optional.empty();
     }
-    return PublicationBounds.recent(analysis.report().publication());
+    Optional<TimeValue> telling =
+        own.isPresent() ? Optional.empty() : told(analysis, sentence, head, true);
+    return telling.isEmpty()
+        ? PublicationBounds.recent(publication)
+        : PublicationBounds.asNewsOf(telling.orElseThrow(), publication);
   }
 
   /** "the shooting in which 26 died", "killed in the attacks": told of again, not as news. */
@@ -70,15 +92,39 @@ final class Moments {
                             .isPresent());
   }
 
+  /** "the union, which opposed the law, said": told of who they are, not as news. */
+  private static boolean aside(Sentence sentence, Token verb) {
+    int first = sentence.subtree(verb).get(0).index();
+    return verb.is("relcl")
+        && verb.pos().equals("VBD")
+        && first > 0
+        && sentence.tokens().get(first - 1).text().equals(",")
+        && sentence.tokens().get(first).lemma().matches("who|which")
+        && sentence.head(verb).filter(noun -> noun.index() < first).isPresent()
+        && Above.clause(sentence, verb).filter(above -> above.index() > verb.index()).isPresent();
+  }
+
   /** The time expression that hangs on the clause of the word, or on a clause above it. */
   static Optional<TimeValue> told(Analysis analysis, Sentence sentence, Token head) {
+    return told(analysis, sentence, head, false);
+  }
+
+  /**
+   * The time expression that is nearest above the word.
+   *
+   * @param telling whether a day on which it was said will do
+   */
+  private static Optional<TimeValue> told(
+      Analysis analysis, Sentence sentence, Token head, boolean telling) {
     List<TimeMention> times = analysis.times().get(sentence.index());
     Token at = head;
+    int from = 0;
     int until = Integer.MAX_VALUE;
     for (int steps = 0; steps < 6; steps++) {
       TimeMention best = null;
       for (TimeMention time : times) {
-        boolean useful = useful(time) && time.span().start() < until;
+        int start = time.span().start();
+        boolean useful = useful(time) && start >= from && start < until;
         Optional<Token> clause = useful ? clause(sentence, time) : Optional.empty();
         if (clause.isPresent()
             && clause.orElseThrow().index() == at.index()
@@ -110,9 +156,23 @@ final class Moments {
                 .map(subject -> sentence.subtreeSpan(subject).start())
                 .orElse(until);
       }
+      if (!telling && complement(sentence, at, above.orElseThrow())) {
+        // "said on Friday that they met": Friday is when it was said
+        boolean after = at.index() > above.orElseThrow().index();
+        from = after ? Math.max(from, sentence.subtreeSpan(at).start()) : from;
+        until = after ? until : Math.min(until, above.orElseThrow().span().start());
+      }
       at = above.orElseThrow();
     }
     return Optional.empty();
+  }
+
+  /** Whether the verb is what another says, wants or is about to do, at another time than that. */
+  private static boolean complement(Sentence sentence, Token verb, Token above) {
+    boolean infinitive =
+        verb.is("xcomp", "acl", "advcl")
+            && sentence.child(verb, "aux").filter(word -> word.pos().equals("TO")).isPresent();
+    return above.verb() && verb.verb() && (verb.is("ccomp") || infinitive);
   }
 
   /** "In a Dec. 7 call, X warned Y": the day of the occasion is the day of what was done at it. */

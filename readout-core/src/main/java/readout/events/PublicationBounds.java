@@ -10,11 +10,18 @@ import readout.model.TimeValue;
 final class PublicationBounds {
   private PublicationBounds() {}
 
-  /** What happened lies not after publication, what is planned not before it. */
-  static TimeValue bounded(TimeValue value, Factuality factuality, Publication publication) {
+  /**
+   * What happened lies not after publication, what is planned not before it; empty where a time
+   * that is all still to come is given for what happened ("wants it by June": June is not when).
+   */
+  static Optional<TimeValue> bounded(
+      TimeValue value, Factuality factuality, Publication publication) {
     Optional<LocalDate> from = value.from();
     Optional<LocalDate> to = value.to();
     boolean past = factuality == Factuality.HAPPENED;
+    if (past && ahead(value, publication)) {
+      return Optional.empty();
+    }
     boolean future = factuality == Factuality.PLANNED;
     boolean wide = value.granularity().ordinal() >= TimeValue.Granularity.WEEK.ordinal();
     if (past
@@ -31,15 +38,32 @@ final class PublicationBounds {
         && from.map(day -> day.isBefore(publication.from().orElseThrow())).orElse(false)) {
       from = publication.from();
     }
-    return new TimeValue(
-        from,
-        to,
-        value.granularity(),
-        value.clock(),
-        value.zone(),
-        value.timex(),
-        value.asWritten(),
-        value.reason());
+    return Optional.of(
+        new TimeValue(
+            from,
+            to,
+            value.granularity(),
+            value.clock(),
+            value.zone(),
+            value.timex(),
+            value.asWritten(),
+            value.reason()));
+  }
+
+  /**
+   * Whether the time begins after publication, or is a day after it that something is due by; a
+   * report may be mended on the day after the one it bears.
+   */
+  private static boolean ahead(TimeValue value, Publication publication) {
+    return publication
+        .to()
+        .map(day -> day.plusDays(1))
+        .filter(
+            day ->
+                value.from().isPresent()
+                    ? value.from().orElseThrow().isAfter(day)
+                    : value.to().map(due -> due.isAfter(day)).orElse(false))
+        .isPresent();
   }
 
   /** What was already past when the news came: not after publication, and nothing more. */
@@ -57,6 +81,27 @@ final class PublicationBounds {
                     "PAST_REF",
                     "",
                     "no day given; told as past before the news"));
+  }
+
+  /**
+   * What was told as news on a day, no day of its own given: of that day or the one before; empty
+   * where it was told at no one day.
+   */
+  static Optional<TimeValue> asNewsOf(TimeValue telling, Publication publication) {
+    boolean day =
+        telling.bounded() && telling.from().equals(telling.to()) && !ahead(telling, publication);
+    if (!day) {
+      return Optional.empty();
+    }
+    LocalDate to = telling.to().orElseThrow();
+    return Optional.of(
+        TimeValue.days(
+            to.minusDays(1),
+            to,
+            TimeValue.Granularity.VAGUE,
+            "PRESENT_REF",
+            "",
+            "no day given; told as news of " + to));
   }
 
   /** News without a day: of the days up to publication, and said to be inferred. */

@@ -145,7 +145,10 @@ final class RuleFit {
         && rule.type().filter(TWO_SIDED::contains).isPresent()) {
       recipients.addAll(otherSide(clause.analysis(), clause.sentence(), clause.verb(), actors));
     }
-    if (rule.kind() == Kind.POSITION && !actors.isEmpty()) {
+    // what a state has done or does is told by him, not done by him
+    boolean saying = rule.bySpeaker() || !clause.verb().pos().matches("VBD|VBN|VBG");
+    boolean people = actors.stream().anyMatch(actor -> person(clause.analysis(), actor));
+    if (rule.kind() == Kind.POSITION && actors.size() == 1 && saying && !people) {
       clause
           .speech()
           .filter(Speech::person)
@@ -165,8 +168,14 @@ final class RuleFit {
         recipients);
   }
 
+  private static boolean person(Analysis analysis, ActorValue actor) {
+    return analysis.cast().people().stream().anyMatch(found -> found.name().equals(actor.name()));
+  }
+
   private static List<ActorValue> otherSide(
       Analysis analysis, Sentence sentence, Token verb, List<ActorValue> actors) {
-    return EventSides.otherSide(analysis, Extents.clause(sentence, verb), sentence, verb, actors);
+    return EventSides.eachOther(sentence, verb)
+        ? List.of()
+        : EventSides.otherSide(analysis, Extents.clause(sentence, verb), sentence, verb, actors);
   }
 }

@@ -104,10 +104,12 @@ final class Standing {
       case "charge" ->
           !verb.is("acl", "relcl", "advcl")
               && actors.stream().allMatch(Standing::known)
+              && actors.stream().noneMatch(Standing::press)
               && recipients.stream().anyMatch(Standing::known);
       case "should" ->
           actors.stream().allMatch(Standing::state) && recipients.stream().anyMatch(Standing::body);
       case "call-for" -> actors.stream().anyMatch(Standing::body);
+      case "will-act", "will-if" -> ownWill(analysis, sentence, verb, actors);
       case "own-act" -> ownAct(analysis, sentence, verb, actors);
       case "charge-side" -> recipients.stream().anyMatch(Standing::state);
       case "own-will" ->
@@ -157,6 +159,21 @@ final class Standing {
                 actors.stream().anyMatch(actor -> actor.name().equals(own.name()))
                     || EventSides.sameSide(actors, own))
         .orElse(false);
+  }
+
+  /** What he says will be done, he or his side will do. */
+  private static boolean ownWill(
+      Analysis analysis, Sentence sentence, Token verb, List<ActorValue> actors) {
+    Optional<ActorValue> subject =
+        Clauses.subject(sentence, verb)
+            .filter(word -> word.noun() && !Clauses.passive(sentence, verb))
+            .flatMap(word -> analysis.cast().resolve(sentence, word));
+    return subject
+        .map(
+            own ->
+                actors.stream().anyMatch(actor -> actor.name().equals(own.name()) || !known(actor))
+                    || EventSides.sameSide(actors, own))
+        .orElse(true);
   }
 
   /** "We will", "France will" where France's president speaks. */
@@ -226,6 +243,14 @@ final class Standing {
   /** "spoke with the Harbor Times": to the press. */
   private static boolean outlet(ActorValue actor) {
     return actor.actorId().filter(id -> id.startsWith("outlet:")).isPresent();
+  }
+
+  /** Those who report and do not accuse. */
+  private static boolean press(ActorValue actor) {
+    return outlet(actor)
+        || actor
+            .name()
+            .matches("(?i).*\\b(?:television|tv|radio|news agency|newspaper|media|website)\\b.*");
   }
 
   /** Who is met: people and bodies, no buildings. */

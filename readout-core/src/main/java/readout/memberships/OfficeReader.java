@@ -29,7 +29,9 @@ public final class OfficeReader {
     for (Person person : analysis.cast().people()) {
       Set<String> titles = new TreeSet<>();
       for (Person.Post post : person.posts()) {
-        boolean other = post.title().toLowerCase(Locale.ROOT).endsWith("counterpart");
+        String title = post.title().toLowerCase(Locale.ROOT);
+        // "once a leading negotiator": what he was, and no post
+        boolean other = title.endsWith("counterpart") || title.startsWith("once ");
         if (!other && titles.add(post.title().toLowerCase(Locale.ROOT))) {
           findings.add(
               Finding.of(analysis.report(), Kind.OFFICE)

@@ -51,4 +51,9 @@ public record Token(
     }
     return false;
   }
+
+  /** The same word hung on another. */
+  public Token under(int newHead, String newRelation) {
+    return new Token(index, span, text, lemma, pos, entity, newRelation, newHead);
+  }
 }

@@ -21,6 +21,7 @@ import readout.quantities.QuantityMention;
 import readout.quantities.QuantityTagger;
 import readout.sentences.ReportSentences;
 import readout.statements.SpeakerResolver;
+import readout.syntax.ConjunctRepair;
 import readout.syntax.Parser;
 import readout.syntax.TreeRepair;
 import readout.times.SpokenDay;
@@ -61,7 +62,7 @@ public final class Annotator {
                 i,
                 span,
                 span.of(text),
-                TreeRepair.repair(parser.parse(text, span))));
+                ConjunctRepair.repair(TreeRepair.repair(parser.parse(text, span)))));
       }
     }
     List<List<Mention>> mentions = new ArrayList<>();

@@ -68,6 +68,9 @@ final class NotQuantities {
     if (digits && fraction(from, end)) {
       return true;
     }
+    if (digits && (circle(from) || heads(from))) {
+      return true;
+    }
     return digits ? named(from, text) : inName(from, numeral);
   }
 
@@ -155,8 +158,27 @@ final class NotQuantities {
     if (opens) {
       return nextName;
     }
-    boolean circle = lower(from - 1).equals("of") && CIRCLES.contains(lower(from - 2));
-    return circle || capital(from - 1) || token(from).properNoun() || nextName;
+    return circle(from) || capital(from - 1) || token(from).properNoun() || nextName;
+  }
+
+  // "Group of 20", "the Gang of Eight"
+  private boolean circle(int from) {
+    return lower(from - 1).equals("of") && CIRCLES.contains(lower(from - 2)) && capital(from - 2);
+  }
+
+  // "38 North", "9 News": one name after a short number, and no plural that it could count.
+  private boolean heads(int from) {
+    if (from + 1 >= pieces.size() || !capital(from + 1) || pieces.get(from).text().length() > 3) {
+      return false;
+    }
+    Token next = token(from + 1);
+    List<Token> after =
+        sentence
+            .tokens()
+            .subList(next.index(), Math.min(sentence.tokens().size(), next.index() + 5));
+    return next.pos().equals("NNP")
+        && after.stream().noneMatch(word -> word.pos().matches("NNP?S"))
+        && after.stream().skip(1).findFirst().filter(Token::noun).isEmpty();
   }
 
   // A capital says nothing where a sentence or a quotation begins.

@@ -1,9 +1,12 @@
 package readout.statements;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import readout.analysis.Analysis;
+import readout.analysis.Speech;
 import readout.attributions.Attribution;
+import readout.model.Publication;
 import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.TimeMention;
@@ -14,7 +17,7 @@ import readout.model.Token;
  * When something was said: the time that hangs on the cue, not one of what is said, of a thing, or
  * of another verb. Stateless.
  */
-final class SayingTimes {
+public final class SayingTimes {
   private static final int LONGEST_WAY = 20;
 
   /** What things are said in, whose time is theirs. */
@@ -55,14 +58,24 @@ final class SayingTimes {
 
   private SayingTimes() {}
 
-  /** The time; empty where the sentence of the cue gives none for the saying. */
-  static Optional<TimeMention> of(Sentence home, Attribution attribution, Analysis analysis) {
+  /** The time of a speech; empty where the sentence of its cue gives none for the saying. */
+  public static Optional<TimeValue> of(Speech speech, Analysis analysis) {
+    Attribution attribution = speech.attribution();
+    Sentence home =
+        analysis
+            .sentences()
+            .get(
+                attribution
+                    .source()
+                    .map(Attribution.Head::sentence)
+                    .orElse(attribution.sentence()));
     TimeMention best = null;
     for (TimeMention time : analysis.times().get(home.index())) {
       boolean inside =
           attribution.content().stream().anyMatch(piece -> piece.overlaps(time.span()));
       if (!inside
           && time.value().bounded()
+          && !ahead(time.value(), analysis.report().publication())
           && attribution.cue().isPresent()
           && (!time.value().granularity().equals(TimeValue.Granularity.YEAR)
               || inYear(home, time.span(), attribution.cue().orElseThrow()))
@@ -76,7 +89,22 @@ final class SayingTimes {
         }
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).map(TimeMention::value);
+  }
+
+  /** "with talks to go on for the next weeks, he says": what has been said was not said then. */
+  private static boolean ahead(TimeValue value, Publication publication) {
+    return publication
+        .to()
+        .map(SayingTimes::tolerated)
+        .filter(day -> value.to().filter(day::isBefore).isPresent())
+        .filter(day -> value.from().filter(from -> !from.isBefore(day.minusDays(1))).isPresent())
+        .isPresent();
+  }
+
+  /** Reports are mended after the day they bear. */
+  private static LocalDate tolerated(LocalDate published) {
+    return published.plusDays(1);
   }
 
   /** "said in 1998": a year is of the saying only where it hangs on the cue. */
@@ -143,7 +171,9 @@ final class SayingTimes {
               && home.child(word, "pobj")
                   .filter(thing -> !time.span().overlaps(thing.span()))
                   .isPresent();
-      if (said || later || word.is("relcl", "appos") || ofThing(word, head)) {
+      // "with talks to go on from Friday, she said"
+      boolean meanwhile = word.is("pcomp") && home.child(word, "nsubj", "nsubjpass").isPresent();
+      if (said || later || meanwhile || word.is("relcl", "appos") || ofThing(word, head)) {
         return false;
       }
       at = head;

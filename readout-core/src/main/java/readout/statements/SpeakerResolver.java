@@ -45,6 +45,8 @@ public final class SpeakerResolver {
           "tycoon",
           "billionaire");
 
+  private static final int MOST_BESIDE = 4;
+
   /** The speeches of the attributions, in their order. */
   public List<Speech> resolve(List<Attribution> attributions, List<Sentence> sentences, Cast cast) {
     List<Speech> speeches = new ArrayList<>();
@@ -129,24 +131,35 @@ public final class SpeakerResolver {
 
   private static Optional<ActorValue> speaker(Sentence sentence, Token head, Cast cast) {
     Optional<ActorValue> first = one(sentence, head, cast);
-    Optional<ActorValue> second =
-        beside(sentence, head)
-            .filter(other -> cast.acts(sentence, other))
-            .flatMap(other -> one(sentence, other, cast));
-    if (first.isEmpty() || second.isEmpty()) {
+    List<ActorValue> all = new ArrayList<>(first.stream().toList());
+    for (Token other : beside(sentence, head)) {
+      if (cast.acts(sentence, other)) {
+        one(sentence, other, cast).ifPresent(all::add);
+      }
+    }
+    if (first.isEmpty() || all.size() < 2) {
       return first;
     }
-    ActorValue a = first.orElseThrow();
-    ActorValue b = second.orElseThrow();
-    if (a.name().contains(b.name()) || b.name().contains(a.name())) {
-      return first;
+    for (ActorValue one : all) {
+      for (ActorValue other : all) {
+        if (one != other && one.name().contains(other.name())) {
+          return first;
+        }
+      }
     }
+    List<String> names = all.stream().map(ActorValue::name).toList();
+    String line =
+        String.join(", ", names.subList(0, names.size() - 1))
+            + " and "
+            + names.get(names.size() - 1);
     return Optional.of(
         new ActorValue(
-            a.name() + " and " + b.name(),
-            a.named() && b.named(),
+            line,
+            all.stream().allMatch(ActorValue::named),
             Optional.empty(),
-            a.country().equals(b.country()) ? a.country() : Optional.empty(),
+            all.stream().map(ActorValue::country).distinct().count() == 1
+                ? all.get(0).country()
+                : Optional.empty(),
             Optional.empty()));
   }
 
@@ -156,22 +169,45 @@ public final class SpeakerResolver {
         : cast.resolve(sentence, head);
   }
 
-  /** "A and B said": B, where nothing else is between. */
-  private static Optional<Token> beside(Sentence sentence, Token head) {
-    List<Token> others =
-        sentence.children(head).stream().filter(word -> word.is("conj") && word.noun()).toList();
-    if (others.size() != 1
-        || others.get(0).index() < head.index()
-        || !head.is("nsubj")
-        || head.index() > head.head()) {
-      return Optional.empty();
+  /** "A and B said", "proposed by A, B and C": those after A, where nothing else is between. */
+  private static List<Token> beside(Sentence sentence, Token head) {
+    boolean subject = head.is("nsubj") && head.index() < head.head();
+    boolean agent =
+        head.is("pobj") && sentence.head(head).filter(word -> word.is("agent")).isPresent();
+    List<Token> others = new ArrayList<>();
+    Token last = head;
+    while (others.size() < MOST_BESIDE) {
+      Token from = last;
+      Optional<Token> next =
+          sentence.children(from).stream()
+              .filter(word -> word.is("conj") && word.noun() && word.index() > from.index())
+              .reduce((one, other) -> other);
+      if (next.isEmpty() || !joined(sentence, from, next.orElseThrow())) {
+        break;
+      }
+      last = next.orElseThrow();
+      others.add(last);
     }
-    Token other = others.get(0);
-    boolean next =
-        sentence.children(head).stream()
-            .filter(word -> word.index() > head.index() && word.index() < other.index())
-            .allMatch(word -> word.is("cc") && word.lemma().equals("and") || word.is("prep"));
-    return next ? Optional.of(other) : Optional.empty();
+    boolean whole = sentence.children(last).stream().noneMatch(word -> word.is("conj"));
+    boolean one = others.size() == 1 || others.size() > 1 && listed(sentence, others);
+    return (subject || agent) && whole && one ? others : List.of();
+  }
+
+  /** Only "and", prepositions and commas between a word and the next that is said beside it. */
+  private static boolean joined(Sentence sentence, Token word, Token next) {
+    return sentence.children(word).stream()
+        .filter(child -> child.index() > word.index() && child.index() < next.index())
+        .allMatch(
+            child ->
+                child.is("cc") && child.lemma().equals("and")
+                    || child.is("prep")
+                    || child.text().equals(","));
+  }
+
+  /** "A, B and C": an "and" before the last. */
+  private static boolean listed(Sentence sentence, List<Token> others) {
+    int last = sentence.subtree(others.get(others.size() - 1)).get(0).index();
+    return last > 0 && sentence.tokens().get(last - 1).lemma().equals("and");
   }
 
   /** "Democrats said", "Egyptians say": people, not the party or the state. */
@@ -210,7 +246,7 @@ public final class SpeakerResolver {
 
   static boolean isPerson(ActorValue speaker, Cast cast) {
     return speaker.named()
-        && Arrays.stream(speaker.name().split(" and "))
+        && Arrays.stream(speaker.name().split(" and |, "))
             .allMatch(
                 name -> cast.people().stream().anyMatch(person -> person.name().equals(name)));
   }

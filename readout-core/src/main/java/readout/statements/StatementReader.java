@@ -91,8 +91,7 @@ public final class StatementReader {
     role(speech, analysis).ifPresent(role -> draft.add(Slot.ROLE, new TextValue(role)));
     Optional<Speech> relay = relay(speech, analysis);
     relay.ifPresent(outlet -> draft.add(Slot.RELAYED_BY, outlet.speaker()));
-    SayingTimes.of(home, attribution, analysis)
-        .ifPresent(time -> draft.add(Slot.TIME, time.value()));
+    SayingTimes.of(speech, analysis).ifPresent(time -> draft.add(Slot.TIME, time));
     draft.source(source(speech, relay, analysis));
     return draft.build();
   }

@@ -380,7 +380,11 @@ public final class Clauses {
   /** Whether the clause of the verb is negated. */
   public static boolean negated(Sentence sentence, Token verb) {
     for (Token child : sentence.children(verb)) {
-      if (child.is("neg")
+      // "would offend, not attract": no denial of the first
+      boolean contrast =
+          child.index() > verb.index() + 1
+              && sentence.tokens().get(child.index() - 1).text().equals(",");
+      if (child.is("neg") && !contrast
           || (child.is("advmod", "det", "preconj") && NEGATIONS.contains(child.lemma()))) {
         return true;
       }

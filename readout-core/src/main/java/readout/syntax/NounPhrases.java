@@ -20,8 +20,12 @@ public final class NounPhrases {
       return List.of(head);
     }
     List<Token> words = new ArrayList<>();
-    for (Token token : sentence.subtree(head)) {
-      if (token.index() <= head.index() && modifies(sentence, token, head)) {
+    List<Token> all = sentence.subtree(head);
+    int from = unbroken(sentence, all, head);
+    for (Token token : all) {
+      if (token.index() >= from
+          && token.index() <= head.index()
+          && modifies(sentence, token, head)) {
         words.add(token);
       }
     }
@@ -34,6 +38,30 @@ public final class NounPhrases {
       words.remove(0);
     }
     return words;
+  }
+
+  /**
+   * "a dinner Monday with policy experts": what another word parts from the phrase is not of it.
+   */
+  private static int unbroken(Sentence sentence, List<Token> subtree, Token head) {
+    Token first = head;
+    for (int i = subtree.indexOf(head) - 1; i >= 0; i--) {
+      Token before = subtree.get(i);
+      // "one-on-one meetings": hyphens hold it together
+      boolean hyphens =
+          sentence
+              .text()
+              .substring(
+                  before.span().end() - sentence.span().start(),
+                  first.span().start() - sentence.span().start())
+              .chars()
+              .noneMatch(Character::isWhitespace);
+      if (before.index() != first.index() - 1 && !hyphens) {
+        break;
+      }
+      first = before;
+    }
+    return first.index();
   }
 
   /** "bordered on too hot, analysts said": what a comma parts from a noun does not modify it. */

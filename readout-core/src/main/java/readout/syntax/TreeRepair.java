@@ -6,13 +6,14 @@ import java.util.Set;
 import readout.model.Token;
 
 /**
- * Mends three mistakes that parsers make of news prose. A full verb read as the auxiliary of the
+ * Mends four mistakes that parsers make of news prose. A full verb read as the auxiliary of the
  * participle that modifies its object ("the minister demanded legally binding guarantees"): the
  * verb takes over the clause, and the participle goes to the object. And a name left hanging before
  * the phrase that explains it ("Senator Smith of Ohio, the senior member on the panel, said"): the
  * name becomes the subject, and the phrase goes to it. And a sentence without a subject: the name
  * right before its verb, or the one it begins with, becomes it ("While they waited, Director Smith
- * left", "Smith, however, left"). Stateless.
+ * left", "Smith, however, left"). And a verb that two subjects were given, the next verb none.
+ * Stateless.
  */
 public final class TreeRepair {
   private static final Set<String> AUXILIARIES =
@@ -45,6 +46,49 @@ public final class TreeRepair {
         mended = withSubject(mended, mended.get(token.index()));
       }
     }
+    for (Token token : tokens) {
+      if (token.pos().equals("VBD") && !token.is("root")) {
+        mended = reduced(mended, mended.get(token.index()));
+      }
+    }
+    return mended;
+  }
+
+  /**
+   * "said the shield he praised included bombers": a verb with two subjects, a verb without one
+   * right after it: the first subject is of the second verb, and the first verb tells of it.
+   */
+  private static List<Token> reduced(List<Token> tokens, Token inner) {
+    List<Token> subjects =
+        tokens.stream()
+            .filter(word -> word.head() == inner.index() && word.is("nsubj"))
+            .filter(word -> word.index() < inner.index())
+            .toList();
+    List<Token> outer =
+        tokens.stream()
+            .filter(word -> word.index() > inner.index() && word.head() == inner.head())
+            .filter(word -> word.is("ccomp") && word.pos().matches("VBD|VBZ|VBP"))
+            .filter(
+                word ->
+                    tokens.stream()
+                        .noneMatch(
+                            child ->
+                                child.head() == word.index()
+                                    && child.is("nsubj", "nsubjpass", "expl", "mark")))
+            .toList();
+    if (subjects.size() != 2 || outer.size() != 1 || !subjects.get(0).noun()) {
+      return tokens;
+    }
+    Token thing = subjects.get(0);
+    Token verb = outer.get(0);
+    List<Token> mended = new ArrayList<>(tokens);
+    for (Token word : tokens) {
+      if (word.head() == inner.index() && word.is("mark")) {
+        mended.set(word.index(), word.under(verb.index(), "mark"));
+      }
+    }
+    mended.set(thing.index(), thing.under(verb.index(), "nsubj"));
+    mended.set(inner.index(), inner.under(thing.index(), "relcl"));
     return mended;
   }
 
@@ -80,7 +124,7 @@ public final class TreeRepair {
       return tokens;
     }
     List<Token> mended = new ArrayList<>(tokens);
-    mended.set(name.index(), with(name, "nsubj", verb.index()));
+    mended.set(name.index(), name.under(verb.index(), "nsubj"));
     return mended;
   }
 
@@ -118,8 +162,8 @@ public final class TreeRepair {
       return tokens;
     }
     List<Token> mended = new ArrayList<>(tokens);
-    mended.set(name.index(), with(name, phrase.relation(), phrase.head()));
-    mended.set(subject, with(phrase, "appos", name.index()));
+    mended.set(name.index(), name.under(phrase.head(), phrase.relation()));
+    mended.set(subject, phrase.under(name.index(), "appos"));
     return mended;
   }
 
@@ -134,25 +178,13 @@ public final class TreeRepair {
     for (Token token : tokens) {
       boolean before = token.index() > verb.index() && token.index() < participle.index();
       if (token.head() == participle.index() && token.index() != verb.index() && !before) {
-        mended.set(token.index(), with(token, token.relation(), verb.index()));
+        mended.set(token.index(), token.under(verb.index(), token.relation()));
       }
     }
-    mended.set(verb.index(), with(verb, participle.relation(), participle.head()));
+    mended.set(verb.index(), verb.under(participle.head(), participle.relation()));
     mended.set(
         participle.index(),
-        object < 0 ? with(participle, "xcomp", verb.index()) : with(participle, "nmod", object));
+        object < 0 ? participle.under(verb.index(), "xcomp") : participle.under(object, "nmod"));
     return mended;
-  }
-
-  private static Token with(Token token, String relation, int head) {
-    return new Token(
-        token.index(),
-        token.span(),
-        token.text(),
-        token.lemma(),
-        token.pos(),
-        token.entity(),
-        relation,
-        head);
   }
 }

@@ -131,6 +131,28 @@ class ClausesTest {
   }
 
   @Test
+  void aContrastIsNoDenial() {
+    Sentence sentence =
+        SpeltTree.of(
+            "Jets//NNS/nsubj/3",
+            "would/would/MD/aux/3",
+            "offend/offend/VB/root/0",
+            ",//,/punct/3",
+            "not/not/RB/neg/3",
+            "attract/attract/VB/dep/3",
+            "them//PRP/dobj/6");
+    assertFalse(Clauses.negated(sentence, word(sentence, "offend")));
+    Sentence denied =
+        SpeltTree.of(
+            "Jets//NNS/nsubj/4",
+            "would/would/MD/aux/4",
+            "not/not/RB/neg/4",
+            "attract/attract/VB/root/0",
+            "them//PRP/dobj/4");
+    assertTrue(Clauses.negated(denied, word(denied, "attract")));
+  }
+
+  @Test
   void whoIsAPersonAndNoPlace() {
     assertEquals("Holm", actor(OF_A_PLACE, "spoke"));
   }

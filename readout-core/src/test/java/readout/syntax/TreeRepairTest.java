@@ -50,6 +50,23 @@ class TreeRepairTest {
   }
 
   @Test
+  void aVerbWithTwoSubjectsTellsOfTheFirst() {
+    List<Token> mended =
+        mended(
+            "Lund//NNP/nsubj/2",
+            "said/say/VBD/root/0",
+            "that/that/IN/mark/6",
+            "shields/shield/NNS/nsubj/6",
+            "Holm//NNP/nsubj/6",
+            "praised/praise/VBD/ccomp/2",
+            "included/include/VBD/ccomp/2",
+            "jets/jet/NNS/dobj/7");
+    assertEquals("relcl 3", told(mended.get(5)));
+    assertEquals("nsubj 6", told(mended.get(3)));
+    assertEquals("mark 6", told(mended.get(2)));
+  }
+
+  @Test
   void aSoundTreeStaysAsItIs() {
     Sentence sentence = SpeltTree.of("Holm//NNP/nsubj/2", "left/leave/VBD/root/0");
     assertSame(sentence.tokens(), TreeRepair.repair(sentence.tokens()));

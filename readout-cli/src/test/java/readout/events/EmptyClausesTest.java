@@ -1,0 +1,97 @@
+package readout.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.model.Factuality;
+import readout.model.Finding;
+import readout.model.Slot;
+import readout.model.Status;
+import readout.reading.ReadText;
+
+class EmptyClausesTest {
+  @Test
+  void whatIsNotKnownIsNoPosition() {
+    assertTrue(
+        read("threaten.will-act", "The Polish minister said it was unclear how Kyiv would respond.")
+            .isEmpty());
+    assertEquals(
+        1, read("threaten.will-act", "The Polish minister said Poland would respond.").size());
+  }
+
+  @Test
+  void aGuessAtWhatOthersWillDoIsNoPositionOfTheirs() {
+    assertTrue(
+        read("position.want", "I believe the Polish government will seek a new treaty.").isEmpty());
+    assertEquals(1, read("position.want", "The Polish government seeks a new treaty.").size());
+  }
+
+  @Test
+  void whatAClauseWouldDoNobodyDoes() {
+    assertTrue(
+        read("position.will", "The Polish minister said sending jets would offend the tribes.")
+            .isEmpty());
+  }
+
+  @Test
+  void thePressReportsAndDoesNotAccuse() {
+    assertTrue(
+        read("stance.accuse", "Polish state television said Russian jets attacked the port.")
+            .isEmpty());
+    assertEquals(
+        1, read("stance.accuse", "The Polish minister said Russia attacked the port.").size());
+  }
+
+  @Test
+  void whatOneVowsToFightIsRejected() {
+    assertEquals(1, read("reject.vow", "The Polish president vowed to veto the treaty.").size());
+    assertTrue(read("agree.promise", "The Polish president vowed to veto the treaty.").isEmpty());
+  }
+
+  @Test
+  void thoseWhoAccuseEachOtherAccuseNobodyElse() {
+    Finding accused =
+        read(
+                "accuse.accuse",
+                "Peru and Chile each accused the other of breaking the truce brokered by France.")
+            .get(0);
+    assertEquals(List.of(), ReadText.labels(accused, Slot.RECIPIENTS));
+  }
+
+  @Test
+  void sheIsTheOneWhoIsSpokenFor() {
+    Finding signed =
+        read(
+                "agree.sign",
+                "Tom Holm, an attorney for Ortiz's wife, said she has signed a plea agreement with"
+                    + " federal prosecutors.")
+            .get(0);
+    assertTrue(ReadText.labels(signed, Slot.ACTORS).get(0).contains("wife"));
+  }
+
+  @Test
+  void whatIsNotCancelledIsAhead() {
+    Finding talks =
+        ReadText.of("But Peru did not cancel the talks with Chile.")
+            .readBy("engagement.noun")
+            .get(0);
+    assertEquals(Status.PLANNED, talks.status().orElseThrow());
+  }
+
+  @Test
+  void aJourneyThatIsPlannedIsPlannedToItsEnd() {
+    Finding met =
+        read(
+                "consult.speak",
+                "The Polish president will travel to Lima on Friday to meet with the Chilean"
+                    + " president.")
+            .get(0);
+    assertEquals(Factuality.PLANNED, met.factuality());
+  }
+
+  private static List<Finding> read(String rule, String text) {
+    return ReadText.of(text).readBy("event." + rule);
+  }
+}

@@ -1,0 +1,79 @@
+package readout.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import readout.model.Finding;
+import readout.model.Slot;
+import readout.model.TimeValue;
+import readout.reading.ReadText;
+
+/** The texts are published on Tuesday 15 March 2022. */
+class MomentsTest {
+  @Test
+  void theDayOfTheTellingIsNotTheDayOfWhatIsTold() {
+    TimeValue time =
+        time(
+            "assault.attack",
+            "Polish officials said on Sunday that rebels attacked Polish forces.");
+    assertEquals("PRESENT_REF", time.timex());
+    assertEquals(LocalDate.of(2022, 3, 12), time.from().orElseThrow());
+    assertEquals(LocalDate.of(2022, 3, 13), time.to().orElseThrow());
+    assertEquals(
+        "2022-03-13",
+        time(
+                "assault.attack",
+                "Polish officials said that rebels attacked Polish forces on Sunday.")
+            .timex());
+    assertEquals(
+        "2022-03-13",
+        time("assault.attack", "On Sunday, rebels attacked Polish forces, Polish officials said.")
+            .timex());
+  }
+
+  @Test
+  void aPositionIsTakenWhenItIsSaid() {
+    assertEquals(
+        "2022-03-13",
+        time(
+                "position.will",
+                "\"We are patient,\" the Turkish foreign minister said on Sunday in a statement."
+                    + " \"We will keep our embassy open.\"")
+            .timex());
+  }
+
+  @Test
+  void aDayThatSomethingIsDueByIsNotWhenItIsWanted() {
+    assertEquals(
+        "PRESENT_REF",
+        time("position.want", "Ankara wants a safe zone along the border by June.").timex());
+  }
+
+  @Test
+  void theDayOfAnAnnouncementIsNotTheDayOfThePlan() {
+    Finding troops =
+        ReadText.of("Poland last year announced its plan to send 3,000 more troops there.")
+            .readBy("force.quantity")
+            .get(0);
+    assertEquals(List.of(), ReadText.labels(troops, Slot.TIME));
+  }
+
+  @Test
+  void whatWasSaidWasNotSaidInWeeksToCome() {
+    List<Finding> said =
+        ReadText.of(
+                "With talks set to fill the next several weeks, Holm said the law would be split.")
+            .readBy("attribution.say.source");
+    assertEquals(List.of(), ReadText.labels(said.get(0), Slot.TIME));
+  }
+
+  private static TimeValue time(String rule, String text) {
+    List<Finding> found = ReadText.of(text).readBy("event." + rule);
+    Optional<TimeValue> time =
+        found.stream().findFirst().flatMap(first -> first.first(Slot.TIME, TimeValue.class));
+    return time.orElseThrow(() -> new AssertionError(text));
+  }
+}
