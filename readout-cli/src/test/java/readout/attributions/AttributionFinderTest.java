@@ -177,7 +177,7 @@ class AttributionFinderTest {
         "Karel Dvorak INDIRECT the bridge was unsafe");
     says(
         "Karel Dvorak told the crews not to plan for June, signaling that the bridge was unsafe.",
-        "Karel Dvorak INDIRECT told the crews not to plan for June",
+        "Karel Dvorak INDIRECT not to plan for June",
         "Karel Dvorak INDIRECT the bridge was unsafe");
   }
 

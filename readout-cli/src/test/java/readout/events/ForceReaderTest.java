@@ -46,6 +46,41 @@ class ForceReaderTest {
   }
 
   @Test
+  void whatIsCountedIsToldWithWhatHangsOnIt() {
+    assertEquals(
+        List.of("seats in the House"),
+        ReadText.labels(
+            only("force.quantity", "The party lost 12 seats in the House."), Slot.WHAT));
+    Finding claims = only("force.quantity", "They will assess six claims of chemical weapons.");
+    assertEquals(Kind.QUANTITY, claims.kind());
+  }
+
+  @Test
+  void whatTheyMayDoDoesNotMakeThemFewer() {
+    assertEquals(
+        Factuality.HAPPENED,
+        only("force.quantity", "Three races could undermine the party.").factuality());
+    assertEquals(
+        Factuality.PLANNED,
+        only("force.quantity", "Three ships will leave the port.").factuality());
+  }
+
+  @Test
+  void anAgeOfNobodyIsNone() {
+    assertEquals(
+        List.of(), ReadText.of("\"My 11-year-old voted,\" he said.").readBy("force.quantity"));
+    assertEquals(1, ReadText.of("Anna Lindqvist, 47, voted.").readBy("force.quantity").size());
+  }
+
+  @Test
+  void aNumberInANameCountsNothing() {
+    assertEquals(
+        List.of(), ReadText.of("The website 38 North showed the site.").readBy("force.quantity"));
+    assertEquals(List.of(), ReadText.of("The Group of 20 met.").readBy("force.quantity"));
+    assertEquals(1, ReadText.of("They saw 38 North Korean ships.").readBy("force.quantity").size());
+  }
+
+  @Test
   void aNumberInsideWhatSomebodySaysIsOnTheirWord() {
     Finding force = only("force.quantity", "Jan Holm said 40 tanks had crossed the river.");
     assertEquals(Source.Kind.SPEAKER, force.source().kind());

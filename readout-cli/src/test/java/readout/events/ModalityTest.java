@@ -70,6 +70,23 @@ class ModalityTest {
     is(Factuality.HAPPENED, "send", "Sweden had to send troops to Gotland.");
   }
 
+  @Test
+  void whatIsAllowedHopedForOrIndicatedIsPossible() {
+    is(Factuality.POSSIBLE, "send", "The law allows Sweden to send troops to Gotland.");
+    is(Factuality.POSSIBLE, "send", "Critics hoped that Sweden would send troops to Gotland.");
+    is(Factuality.POSSIBLE, "sent", "Early indications were that Sweden sent troops to Gotland.");
+  }
+
+  @Test
+  void whatComesOnceSomethingElseHasComeIsPlanned() {
+    is(Factuality.PLANNED, "sends", "Once Sweden sends troops to Gotland, people will see.");
+  }
+
+  @Test
+  void soLongAsIsACondition() {
+    is(Factuality.CONDITIONAL, "sends", "They will stay so long as Sweden sends troops.");
+  }
+
   private static void is(Factuality wanted, String verb, String text) {
     ReadText read = ReadText.of(text);
     assertEquals(wanted, Modality.of(read.sentence(verb), read.word(verb)), text);

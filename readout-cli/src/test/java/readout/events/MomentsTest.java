@@ -70,6 +70,16 @@ class MomentsTest {
     assertEquals(List.of(), ReadText.labels(said.get(0), Slot.TIME));
   }
 
+  @Test
+  void aMonthThatIsStillToComeIsTheOneBefore() {
+    List<Finding> seized =
+        ReadText.of(
+                "Peru, which seized the Chilean port in March, denied it.",
+                LocalDate.of(2022, 1, 31))
+            .readBy("event.assault.seize");
+    assertEquals("2021-03", seized.get(0).first(Slot.TIME, TimeValue.class).orElseThrow().timex());
+  }
+
   private static TimeValue time(String rule, String text) {
     List<Finding> found = ReadText.of(text).readBy("event." + rule);
     Optional<TimeValue> time =

@@ -33,6 +33,44 @@ class StatementReaderTest {
   }
 
   @Test
+  void whenAnActOfSpeechWasDoneIsNotPartOfIt() {
+    Finding endorsed =
+        ReadText.of("Anna Holm endorsed Karel Dvorak for the post on Monday during a visit.")
+            .findings(Kind.STATEMENT)
+            .get(0);
+    assertEquals(
+        List.of("endorsed Karel Dvorak for the post"), ReadText.labels(endorsed, Slot.CONTENT));
+    assertEquals(List.of("2022-03-14"), ReadText.labels(endorsed, Slot.TIME));
+  }
+
+  @Test
+  void whatOneIsToldNotToDoIsWhatIsSaid() {
+    ReadText read = ReadText.of("Anna Holm told aides on Monday not to plan for May.");
+    assertEquals("not to plan for May", read.words(read.analysis().speeches().get(0)));
+  }
+
+  @Test
+  void aPaperThatIsTakenUpSpeaksForItself() {
+    assertEquals(
+        List.of("resolution"),
+        ReadText.of("Leaders approved a resolution condemning racism.").speakers());
+    assertEquals(
+        List.of("decree"),
+        ReadText.of("The decree names two towns. It also calls on mayors to act.").speakers());
+  }
+
+  @Test
+  void aClauseCutOffFromWhatItIsOfIsNoStatement() {
+    assertEquals(
+        List.of("aides"),
+        ReadText.of("Aides said Holm told them around the time she said it occurred.")
+            .speakers()
+            .stream()
+            .map(String::toLowerCase)
+            .toList());
+  }
+
+  @Test
   void whatIsDoneOrThoughtIsNotSaid() {
     assertEquals(List.of(), ReadText.of("Anna Holm agreed to attend early on.").speakers());
     assertEquals(List.of(), ReadText.of("Anna Holm rejects the doctrine of the day.").speakers());

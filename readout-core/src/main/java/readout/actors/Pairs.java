@@ -51,7 +51,10 @@ final class Pairs {
     boolean other = false;
     for (Token child : sentence.children(head)) {
       if (child.index() < head.index()) {
-        boolean pair = child.lemma().equals("both") || child.text().equalsIgnoreCase("two");
+        // "two dozen nations" are no two
+        boolean pair =
+            child.lemma().equals("both")
+                || child.text().equalsIgnoreCase("two") && sentence.children(child).isEmpty();
         both |= pair;
         other |= !pair && !child.is("det", "predet");
       }

@@ -81,7 +81,9 @@ final class ContentClauses {
           }
           span = new Span(span.start(), Math.min(span.end(), end));
         } else if (infinitive) {
-          span = new Span(verb.span().start(), span.end());
+          // "told them on Friday not to wait": what they were told is not to wait
+          boolean told = verb.lemma().equals("tell") && sentence.child(verb, "dobj").isPresent();
+          span = told ? span : new Span(verb.span().start(), span.end());
           if (SpokenActs.dangling(sentence, span)) {
             continue;
           }

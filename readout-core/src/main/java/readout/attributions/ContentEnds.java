@@ -106,7 +106,7 @@ final class ContentEnds {
       Token first = sentence.subtree(verb).get(0);
       boolean aside =
           verb.is("relcl")
-              && first.lemma().equals("which")
+              && first.lemma().matches("which|whose")
               && first.index() > 0
               && sentence.tokens().get(first.index() - 1).text().equals(",")
               && first.span().start() - words.start() > LEAST

@@ -25,6 +25,9 @@ final class Contents {
     if (request) {
       return SpokenActs.governed(sentence, verb).stream().toList();
     }
+    if (openRelative(sentence, verb, source)) {
+      return List.of();
+    }
     Optional<Span> clause = ContentClauses.of(sentence, verb, source);
     if (clause.isEmpty()) {
       boolean aside =
@@ -49,6 +52,31 @@ final class Contents {
         .filter(noun -> noun.end() <= clause.orElseThrow().start())
         .map(noun -> List.of(noun, clause.orElseThrow()))
         .orElse(List.of(clause.orElseThrow()));
+  }
+
+  /**
+   * "around the time she said it was", "which he claimed they asked": cut off from what it is of.
+   */
+  private static boolean openRelative(Sentence sentence, Token verb, Token source) {
+    if (!verb.is("relcl") || source.pos().startsWith("W")) {
+      return false;
+    }
+    boolean when =
+        sentence
+            .head(verb)
+            .filter(noun -> noun.index() < source.index())
+            .filter(noun -> noun.lemma().matches("time|day|moment|year|place|way|reason|point"))
+            .isPresent();
+    Token first = sentence.subtree(verb).get(0);
+    Optional<Token> clause = sentence.child(verb, "ccomp");
+    boolean which =
+        first.pos().equals("WDT")
+            && first.index() < source.index()
+            && clause
+                .flatMap(inner -> sentence.child(inner, "nsubj", "nsubjpass"))
+                .filter(subject -> !subject.equals(first))
+                .isPresent();
+    return when && clause.filter(inner -> inner.index() > verb.index()).isPresent() || which;
   }
 
   /** What is believed or feared; with the denial where it is denied ("does not think that ..."). */
@@ -111,6 +139,9 @@ final class Contents {
             .head(verb)
             .filter(head -> verb.is("relcl") && (head.noun() || head.is("dobj", "pobj")));
     boolean own = noun.map(head -> source.index() > head.index()).orElse(false);
+    // "a mistake he said he regrets"
+    boolean reduced =
+        own && NounPhrases.core(sentence, source).get(0).equals(sentence.subtree(verb).get(0));
     boolean open =
         sentence
             .child(verb, "ccomp")
@@ -121,7 +152,7 @@ final class Contents {
                         .map(subject -> subject.index() < source.index())
                         .orElse(true))
             .orElse(false);
-    return own && open ? noun : Optional.empty();
+    return own && (open || reduced) ? noun : Optional.empty();
   }
 
   /** "The plan, he said, would help": the clause that source and cue are put into. */

@@ -20,6 +20,10 @@ final class Draft {
               + "(?:interview|statement|news conference|press conference|press briefing)"
               + "(?:[ ,](?:on|with|to|in|at|for|from|of|the|last|this|week|and|[\"“”]?\\p{Lu}[\\w’'.\"“”-]*)){0,12}$");
 
+  private static final Pattern ON_A_DAY =
+      Pattern.compile(
+          "\\s(?:on |late |early )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+              + "(?: (?:morning|afternoon|evening|night))?(?: (?:during|in|at) [^“”\"]*)?$");
   private static final Pattern CLOSING = Pattern.compile("[,.]?[”\"]");
 
   /** "that was outrageous": here the word is what is spoken of. */
@@ -91,6 +95,7 @@ final class Draft {
     for (Span span : content) {
       Span own = ContentEnds.of(sentence, text, cue, trim(text, span));
       Span words = withoutLink(text, withoutChannel(text, trim(text, own)));
+      words = type == CueLexicon.Type.ACT ? withoutDay(text, words) : words;
       Span clean = closed(text, words);
       quoted |= !clean.equals(words);
       // ", according to a video of the speech": by whom is no part
@@ -166,6 +171,19 @@ final class Draft {
     return after && channel.find() && channel.start() - span.start() > LEAST
         ? new Span(span.start(), channel.start())
         : span;
+  }
+
+  /** "endorsed him for the post on Tuesday during a visit": when he did so is no part of it. */
+  private Span withoutDay(String text, Span span) {
+    Matcher day = ON_A_DAY.matcher(text).region(span.start(), span.end());
+    boolean after = span.start() >= cue.start() && day.find();
+    boolean plain =
+        after
+            && day.start() - span.start() > LEAST
+            && sentence.tokens().stream()
+                .filter(word -> word.span().start() >= cue.end() && word.span().end() <= span.end())
+                .noneMatch(Token::verb);
+    return plain ? new Span(span.start(), day.start()) : span;
   }
 
   /** A mark that opens a quotation inside the words stays with them. */

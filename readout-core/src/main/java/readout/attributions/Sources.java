@@ -39,6 +39,28 @@ final class Sources {
   private static final Set<String> AGAINST =
       Set.of("resist", "oppose", "reject", "criticize", "protest", "denounce", "defend", "support");
 
+  /** What is done with another's paper: "approved a resolution condemning it". */
+  private static final Set<String> TAKEN_UP =
+      Set.of(
+          "approve",
+          "pass",
+          "adopt",
+          "back",
+          "reject",
+          "consider",
+          "oppose",
+          "debate",
+          "endorse",
+          "support",
+          "receive",
+          "get",
+          "obtain",
+          "see",
+          "quote",
+          "cite",
+          "read",
+          "find");
+
   private final CueLexicon cues;
 
   Sources(CueLexicon cues) {
@@ -164,7 +186,13 @@ final class Sources {
             .filter(word -> word.noun() && PAPERS.contains(word.lemma()))
             .or(() -> spoken(sentence, verb));
     // of what somebody issues, he is the source
-    return paper.filter(word -> word.is("dobj")).isPresent()
+    boolean only =
+        paper
+            .filter(word -> word.is("dobj"))
+            .flatMap(sentence::head)
+            .filter(above -> TAKEN_UP.contains(above.lemma()))
+            .isPresent();
+    return paper.filter(word -> word.is("dobj") && !only).isPresent()
         ? paper.flatMap(sentence::head).flatMap(issue -> Clauses.subject(sentence, issue))
         : paper.filter(word -> !word.is("nsubjpass"));
   }

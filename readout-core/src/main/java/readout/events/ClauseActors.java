@@ -129,6 +129,10 @@ final class ClauseActors {
       } else if (acts(analysis, sentence, word)
           || (!acting || word.properNoun() || word.text().matches(".*\\d.*"))
               && owned(analysis, sentence, word)) {
+        if (people(analysis, sentence, word)) {
+          found.add(analysis.cast().described(sentence, word));
+          continue;
+        }
         List<ActorValue> several = JointActors.of(analysis, sentence, word);
         if (several.isEmpty()) {
           owner(analysis, sentence, word)
@@ -187,6 +191,14 @@ final class ClauseActors {
     return seats;
   }
 
+  /** "Ukrainians held to blame for it": some of them, and not the state. */
+  private static boolean people(Analysis analysis, Sentence sentence, Token word) {
+    return word.text().matches("\\p{Lu}\\p{Ll}+[ain]s")
+        && analysis.cast().state(word.text()).isPresent()
+        && sentence.child(word, "det", "poss").isEmpty()
+        && sentence.child(word, "acl", "relcl").isPresent();
+  }
+
   /** A "power" acts in the plural only; a lone one is what is seized or abused. */
   private static boolean acts(Analysis analysis, Sentence sentence, Token word) {
     boolean lone = LONE.contains(word.lemma()) && word.pos().equals("NN");
@@ -239,8 +251,15 @@ final class ClauseActors {
 
   /** "Peru's deadline", "the Syrian demand": what is said or wanted stands for whose it is. */
   private static Optional<ActorValue> owner(Analysis analysis, Sentence sentence, Token head) {
-    if (!UTTERED.contains(head.lemma()) || acts(analysis, sentence, head)) {
+    if (acts(analysis, sentence, head)) {
       return Optional.empty();
+    }
+    if (!UTTERED.contains(head.lemma())) {
+      // "Russia's incursion", "the Obama administration's decision": it is theirs
+      return sentence
+          .child(head, "poss")
+          .filter(word -> word.noun() && acts(analysis, sentence, word))
+          .flatMap(word -> analysis.cast().resolve(sentence, word));
     }
     List<Token> core = NounPhrases.core(sentence, head);
     for (Token word : core) {

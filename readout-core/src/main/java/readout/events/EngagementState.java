@@ -120,6 +120,9 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
         return Optional.of(IDEA);
       }
     }
+    if (aheadOf(sentence, noun)) {
+      return Optional.of(SCHEDULED);
+    }
     if (verb.isEmpty()) {
       return Optional.of(HELD);
     }
@@ -151,6 +154,37 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
                 word.lemma()
                     .matches(
                         "cessation|suspension|lack|absence|collapse|possibility|prospect|hope|idea|chance|refusal"))
+        .isPresent();
+  }
+
+  /** "agreed on a basis for resuming talks", "a way of holding a summit": still to come. */
+  private static Optional<EngagementState> meant(Sentence sentence, Token verb) {
+    Optional<Token> basis =
+        Optional.of(verb)
+            .filter(word -> word.is("pcomp") && word.pos().equals("VBG"))
+            .flatMap(sentence::head)
+            .flatMap(sentence::head)
+            .filter(
+                noun ->
+                    noun.lemma()
+                        .matches(
+                            "basis|plan|agreement|deal|way|hope|chance|prospect|idea|proposal"
+                                + "|possibility|condition|goal|aim|offer|call|framework|option"));
+    return basis.map(
+        noun ->
+            sentence.head(noun).flatMap(sentence::head).or(() -> sentence.head(noun)).stream()
+                    .anyMatch(above -> above.lemma().equals("agree"))
+                ? SCHEDULED
+                : IDEA);
+  }
+
+  /** "ahead of the summit". */
+  private static boolean aheadOf(Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(prep -> noun.is("pobj") && prep.lemma().equals("of") && prep.index() > 0)
+        .map(prep -> sentence.tokens().get(prep.index() - 1))
+        .filter(word -> word.lemma().equals("ahead"))
         .isPresent();
   }
 
@@ -207,6 +241,10 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
             && sentence.child(verb, "dobj").filter(word -> word.lemma().equals("back")).isPresent();
     if (left || ended(sentence, noun)) {
       return Optional.empty();
+    }
+    Optional<EngagementState> meant = meant(sentence, verb);
+    if (meant.isPresent()) {
+      return meant;
     }
     if (calledFor || refused || undergoes && PROPOSE.contains(verb.lemma())) {
       return Optional.of(IDEA);

@@ -93,7 +93,7 @@ final class EventFindings {
     Publication publication = clause.analysis().report().publication();
     return factuality == Factuality.HAPPENED
         && Moments.told(clause.analysis(), clause.sentence(), clause.verb())
-            .flatMap(TimeValue::from)
+            .flatMap(time -> clause.verb().pos().equals("VBZ") ? time.to() : time.from())
             .filter(day -> publication.to().map(day::isAfter).orElse(false))
             .isPresent();
   }
@@ -120,6 +120,7 @@ final class EventFindings {
         ownWords(analysis, clause.verb(), Extents.clause(clause.sentence(), clause.verb()));
     draft.add(Slot.CONTENT, text(analysis, words));
     Extents.condition(clause.sentence(), clause.verb())
+        .filter(condition -> analysis.quoted(condition) == analysis.quoted(clause.verb().span()))
         .ifPresent(condition -> draft.add(Slot.CONDITION, text(analysis, condition)));
     // a position is taken by saying it
     Optional<TimeValue> said =
@@ -131,13 +132,7 @@ final class EventFindings {
                     clause.actors().stream()
                         .anyMatch(actor -> actor.name().equals(speech.speaker().name())))
             .flatMap(speech -> SayingTimes.of(speech, analysis));
-    Moments.of(
-            analysis,
-            clause.sentence(),
-            clause.verb(),
-            factuality,
-            rule.kind() == Kind.POSITION,
-            said)
+    Moments.of(analysis, clause.sentence(), clause.verb(), factuality, rule.kind(), said)
         .ifPresent(time -> draft.add(Slot.TIME, time));
     return draft
         .evidence(

@@ -75,7 +75,13 @@ final class EventSides {
                 .flatMap(sentence::head)
                 .filter(prep -> prep.lemma().matches("in|at"))
                 .isPresent();
-    if (where) {
+    boolean border =
+        at.filter(word -> word.is("pobj"))
+            .flatMap(sentence::head)
+            .flatMap(sentence::head)
+            .filter(noun -> noun.lemma().matches("border|frontier|boundary"))
+            .isPresent();
+    if (where || border) {
       return true;
     }
     while (at.isPresent() && at.orElseThrow().index() != verb.index()) {

@@ -22,7 +22,12 @@ final class Extents {
 
   /** The clause of a verb: from its subject to the end of what it governs, in whole words. */
   static Span clause(Sentence sentence, Token verb) {
-    Span span = measured(sentence, parts(sentence, verb));
+    Span span = upToSemicolon(sentence, verb, measured(sentence, parts(sentence, verb)));
+    for (Token token : sentence.tokens()) {
+      // "nor do we want it"
+      boolean nor = token.lemma().equals("nor") && span.start() - token.span().end() == 1;
+      span = nor && verb.is("conj") ? span.union(token.span()) : span;
+    }
     // "'s" of "let's" is no beginning
     for (int i = sentence.tokens().size() - 1; i > 0; i--) {
       Token before = sentence.tokens().get(i - 1);
@@ -35,6 +40,16 @@ final class Extents {
       }
     }
     return span;
+  }
+
+  /** "wants the port back; the others want money": what follows is another clause. */
+  private static Span upToSemicolon(Sentence sentence, Token verb, Span span) {
+    return sentence.tokens().stream()
+        .filter(token -> token.text().equals(";") && token.index() > verb.index())
+        .filter(token -> span.covers(token.span()))
+        .findFirst()
+        .map(token -> new Span(span.start(), token.span().start()))
+        .orElse(span);
   }
 
   /** "struck the port an hour after the truce began": an hour alone would say how long. */

@@ -19,6 +19,8 @@ import readout.model.Span;
 import readout.model.TextValue;
 import readout.model.Token;
 import readout.quantities.QuantityMention;
+import readout.syntax.Clauses;
+import readout.syntax.NounPhrases;
 
 /**
  * Reads forces and other counted facts: each quantity, each build-up that a noun names, each attack
@@ -66,17 +68,22 @@ public final class ForceReader {
 
   /** What a clause that did not happen makes of its numbers. */
   private static final Set<Factuality> OPEN =
-      EnumSet.of(Factuality.PLANNED, Factuality.POSSIBLE, Factuality.CONDITIONAL);
+      EnumSet.of(
+          Factuality.PLANNED, Factuality.POSSIBLE, Factuality.CONDITIONAL, Factuality.DEMANDED);
 
   private static final int AND = " and ".length();
   private static final int SAID_MORE = 15;
+  private static final int LONGEST_LINK = 60;
 
   /** The forces and quantities of the report, in order of the text. */
   public List<Finding> read(Analysis analysis) {
     List<Finding> findings = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       for (QuantityMention quantity : analysis.quantities().get(sentence.index())) {
-        if (!anaphoric(analysis, quantity) && !apart(analysis, quantity)) {
+        boolean ofNobody =
+            quantity.kind() == QuantityMention.Kind.AGE
+                && age(analysis, sentence, quantity).isEmpty();
+        if (!anaphoric(analysis, quantity) && !apart(analysis, quantity) && !ofNobody) {
           findings.add(quantity(analysis, sentence, quantity));
         }
       }
@@ -178,16 +185,13 @@ public final class ForceReader {
     Span span =
         head.map(token -> context(sentence, token, quantity.span())).orElse(quantity.span());
     draft.add(Slot.QUANTITY, quantity.value());
-    head.flatMap(token -> Above.verb(sentence, token))
-        .map(verb -> Modality.of(sentence, verb))
-        .filter(OPEN::contains)
-        .ifPresent(draft::factuality);
+    head.flatMap(token -> factuality(sentence, token)).ifPresent(draft::factuality);
     draft.add(
         Slot.WHAT,
         new TextValue(
             counted
-                .or(() -> aged(analysis, sentence, quantity))
-                .or(() -> head.flatMap(token -> yearsOld(analysis, sentence, quantity, token)))
+                .map(words -> words + linked(analysis, sentence, quantity, words))
+                .or(() -> age(analysis, sentence, quantity))
                 .or(
                     () ->
                         head.filter(token -> quantity.kind() != QuantityMention.Kind.AGE)
@@ -196,7 +200,8 @@ public final class ForceReader {
                     () ->
                         told(analysis, sentence, quantity, span)
                             .of(analysis.text())
-                            .replaceFirst("(?<=\\w)\\.$", ""))
+                            .replaceFirst("(?<=\\w)\\.$", "")
+                            .replaceFirst("^[,;:]\\s+", ""))
                 .replaceAll("\\s+", " ")));
     head.filter(token -> quantity.kind() != QuantityMention.Kind.AGE)
         .flatMap(
@@ -211,9 +216,36 @@ public final class ForceReader {
     return draft.source(Sources.of(analysis, analysis.speechAt(quantity.span()))).build();
   }
 
-  /** The sentence of a number that counts nothing, or what somebody says in it; else its clause. */
+  /**
+   * What the clause makes of the number; "three races that could hurt them" are three, whatever
+   * they may do.
+   */
+  private static Optional<Factuality> factuality(Sentence sentence, Token head) {
+    Optional<Token> clause = Above.verb(sentence, head);
+    boolean able =
+        head.is("nsubj")
+            && clause
+                .filter(
+                    verb ->
+                        Clauses.auxiliaries(sentence, verb).stream()
+                            .anyMatch(word -> word.matches("could|may|might|can")))
+                .isPresent();
+    return clause
+        .filter(verb -> !able)
+        .map(verb -> Modality.of(sentence, verb))
+        .filter(OPEN::contains);
+  }
+
+  /** The clause of a number that counts nothing, or what somebody says, or the sentence. */
   private static Span told(
       Analysis analysis, Sentence sentence, QuantityMention quantity, Span clause) {
+    boolean verb =
+        sentence.tokens().stream()
+            .filter(token -> clause.covers(token.span()) && token.is("nsubj", "nsubjpass"))
+            .anyMatch(token -> clause.covers(sentence.tokens().get(token.head()).span()));
+    if (verb) {
+      return clause;
+    }
     return analysis.speechAt(quantity.span()).stream()
         .flatMap(speech -> speech.attribution().content().stream())
         .filter(piece -> piece.covers(quantity.span()) && sentence.span().covers(piece))
@@ -239,6 +271,35 @@ public final class ForceReader {
         .findFirst()
         .map(token -> " and " + token.text())
         .orElse("");
+  }
+
+  /** "two paths to citizenship" are no two paths: what hangs right behind what is counted. */
+  private static String linked(
+      Analysis analysis, Sentence sentence, QuantityMention quantity, String counted) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().end() == quantity.headSpan().end() && token.noun())
+        .filter(token -> counted.endsWith(token.text()))
+        .findFirst()
+        .map(
+            token ->
+                NounPhrases.withLink(sentence, token).stream()
+                    .filter(word -> word.index() > token.index())
+                    .toList())
+        .filter(words -> !words.isEmpty())
+        .filter(words -> words.get(0).lemma().matches("of|to|for|in|at"))
+        .map(words -> words.get(words.size() - 1).span().end())
+        .filter(end -> end - quantity.headSpan().end() <= LONGEST_LINK)
+        .map(end -> new Span(quantity.headSpan().end(), end).of(analysis.text()))
+        .orElse("");
+  }
+
+  private static Optional<String> age(
+      Analysis analysis, Sentence sentence, QuantityMention quantity) {
+    return aged(analysis, sentence, quantity)
+        .or(
+            () ->
+                headOf(sentence, quantity.span())
+                    .flatMap(token -> yearsOld(analysis, sentence, quantity, token)));
   }
 
   /** "Anna Lindqvist, 47, said": whose age it is. */

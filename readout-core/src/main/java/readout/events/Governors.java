@@ -59,7 +59,37 @@ final class Governors {
                 .flatMap(sentence::head)
                 .filter(word -> word.lemma().matches("talk|think|speak|dream|debate|discussion"))
                 .isPresent();
-    return talked || charged(sentence, verb) || unproven(sentence, verb);
+    return talked
+        || charged(sentence, verb)
+        || unproven(sentence, verb)
+        || wanted(sentence, verb)
+        || indicated(sentence, verb);
+  }
+
+  /** "they want a strong Russia working with them": it is wanted. */
+  private static boolean wanted(Sentence sentence, Token verb) {
+    return verb.is("acl")
+        && verb.pos().equals("VBG")
+        && sentence
+            .head(verb)
+            .filter(noun -> noun.is("dobj"))
+            .flatMap(sentence::head)
+            .filter(above -> above.lemma().matches("want|need|seek|prefer|wish|envision|imagine"))
+            .isPresent();
+  }
+
+  /** "Indications were that they agreed", "the hope is that it fell". */
+  private static boolean indicated(Sentence sentence, Token verb) {
+    return verb.is("ccomp", "advcl")
+        && sentence
+            .head(verb)
+            .filter(above -> above.lemma().equals("be") && above.index() < verb.index())
+            .flatMap(above -> sentence.child(above, "nsubj"))
+            .filter(
+                noun ->
+                    SUPPOSITIONS.contains(noun.lemma())
+                        || noun.lemma().matches("indication|sign|report|expectation|impression"))
+            .isPresent();
   }
 
   /** "accused them of failing, and then refusing": so it is said of them. */
@@ -130,6 +160,15 @@ final class Governors {
         sentence.child(verb, "nsubj", "nsubjpass").map(Token::index).orElse(Integer.MIN_VALUE);
     for (Token child : sentence.children(verb)) {
       if (child.is("mark", "advmod") && Set.of("if", "unless", "whether").contains(child.lemma())) {
+        return true;
+      }
+      // "so long as they agree"
+      boolean soLong =
+          child.is("mark")
+              && child.lemma().equals("as")
+              && child.index() > 0
+              && sentence.tokens().get(child.index() - 1).lemma().equals("long");
+      if (soLong) {
         return true;
       }
       if (child.is("aux") && child.lemma().equals("should") && child.index() < subject) {

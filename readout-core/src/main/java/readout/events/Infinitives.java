@@ -96,7 +96,12 @@ final class Infinitives {
           "battle",
           "campaign",
           "strive",
-          "like");
+          "like",
+          "allow",
+          "enable",
+          "permit",
+          "entitle",
+          "empower");
 
   private static final Pattern ORDINAL =
       Pattern.compile("(?i)(?:fir|la)st|second|third|latest|only|\\d*(?:th|st|nd|rd)");

@@ -84,6 +84,22 @@ final class InnerActors {
           "exchange",
           "hand");
 
+  /** What is handed over, sent or withdrawn, and is nobody a promise is made to. */
+  private static final Set<String> HANDED_OVER =
+      Set.of(
+          "troop",
+          "soldier",
+          "weapon",
+          "arm",
+          "jet",
+          "ship",
+          "missile",
+          "prisoner",
+          "hostage",
+          "asset",
+          "money",
+          "fund");
+
   private static final Set<String> HARM =
       Set.of(
           "attack",
@@ -109,6 +125,10 @@ final class InnerActors {
           "slaying",
           "stabbing");
 
+  private static final Set<String> DEALS =
+      Set.of(
+          "pact", "deal", "agreement", "accord", "treaty", "video", "film", "bill", "law", "war");
+
   private static final Set<String> HANDED =
       Set.of("leak", "release", "sale", "transfer", "publication", "disclosure");
 
@@ -130,8 +150,13 @@ final class InnerActors {
       // "denounced the leak of it to the press"
       return List.of();
     }
+    if (DEALS.contains(object.lemma()) && sentence.child(object, "poss").isEmpty()) {
+      // "denounced the Iran pact": what it is about is not to blame for it
+      return by(analysis, sentence, object);
+    }
     if (!harm(object.lemma())) {
-      return ofPhrase(analysis, sentence, object);
+      List<ActorValue> doers = by(analysis, sentence, object);
+      return doers.isEmpty() ? ofPhrase(analysis, sentence, object) : doers;
     }
     List<ActorValue> found = new ArrayList<>();
     for (Token head : Clauses.prepositional(sentence, object, "by")) {
@@ -146,6 +171,20 @@ final class InnerActors {
       }
     }
     return found;
+  }
+
+  /** "the use of force against them by the police": the police, who use it. */
+  private static List<ActorValue> by(Analysis analysis, Sentence sentence, Token object) {
+    List<ActorValue> doers = new ArrayList<>();
+    for (Token word : sentence.subtree(object)) {
+      boolean near = word.index() > object.index() && word.lemma().equals("by") && word.is("prep");
+      for (Token doer : near ? sentence.children(word) : List.<Token>of()) {
+        if (doer.is("pobj")) {
+          doers.addAll(ClauseActors.of(analysis, sentence, doer, Optional.empty()));
+        }
+      }
+    }
+    return doers;
   }
 
   /** The actors named inside a phrase: what it is against or of, else whose name stands in it. */
@@ -208,6 +247,17 @@ final class InnerActors {
     return List.of();
   }
 
+  /** "promised to return U.S. troops": they are what is promised. */
+  private static boolean handedOver(Analysis analysis, Sentence sentence, Token token) {
+    return token.is("dobj")
+        && HANDED_OVER.contains(token.lemma())
+        && analysis.cast().mention(sentence, token).isEmpty()
+        && sentence
+            .head(token)
+            .filter(verb -> !verb.lemma().matches("help|support|back|arm|train|aid|assist|join"))
+            .isPresent();
+  }
+
   /** "a process to rid X of its arms", "tougher sanctions on X": what X is to suffer. */
   private static boolean suffers(Sentence sentence, Token token, Token top) {
     Optional<Token> at = Optional.of(token);
@@ -238,7 +288,10 @@ final class InnerActors {
           && token.noun()
           && !located(analysis, sentence, token)
           && !ownThing(sentence, token)
-          && !(friendly && (against(sentence, token) || suffers(sentence, token, top)))
+          && !(friendly
+              && (against(sentence, token)
+                  || suffers(sentence, token, top)
+                  || handedOver(analysis, sentence, token)))
           && !aside(sentence, token, top)
           && Clauses.conjuncts(sentence, token).size() < 6) {
         List<ActorValue> found = ClauseActors.of(analysis, sentence, token, speech);

@@ -83,7 +83,9 @@ final class Modality {
           return Factuality.PLANNED;
         }
         case "would" -> {
-          return underSpeech ? Factuality.PLANNED : Factuality.POSSIBLE;
+          return underSpeech && !hopedFor(sentence, verb)
+              ? Factuality.PLANNED
+              : Factuality.POSSIBLE;
         }
         case "could", "may", "might", "can", "should", "must" -> {
           return auxiliary.equals("should") || auxiliary.equals("must")
@@ -136,6 +138,18 @@ final class Modality {
             .head(verb)
             .filter(main -> Clauses.auxiliaries(sentence, main).stream().anyMatch(WILL::contains))
             .isPresent();
+  }
+
+  /** "hoped that she would veto it": what somebody else may do. */
+  private static boolean hopedFor(Sentence sentence, Token verb) {
+    return verb.is("ccomp")
+        && sentence
+            .head(verb)
+            .filter(
+                above ->
+                    above.lemma().matches("hope|wish|want|pray|fear|worry|doubt|think|imagine"))
+            .isPresent()
+        && sentence.child(verb, "nsubj").filter(word -> !word.pos().equals("PRP")).isPresent();
   }
 
   /** "it is important that X meets Y" wants the meeting. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import readout.analysis.Analysis;
 import readout.model.Factuality;
+import readout.model.Kind;
 import readout.model.Publication;
 import readout.model.Sentence;
 import readout.model.Span;
@@ -23,6 +24,9 @@ final class Moments {
   private static final Set<String> OCCASIONS =
       Set.of("primary", "election", "campaign", "race", "vote", "season", "war", "contest");
 
+  /** From this sentence on, what is past is mostly what led to the news. */
+  private static final int NEWS = 20;
+
   private static final Set<String> APART = Set.of("since", "ahead", "before");
 
   private Moments() {}
@@ -30,7 +34,7 @@ final class Moments {
   /**
    * The time of the clause headed by the word.
    *
-   * @param position whether it is what somebody wants or will do, and so is told by saying it
+   * @param kind what it is; a position is told by saying it
    * @param said when it was said, for what is done by saying it; empty where that is not known
    */
   static Optional<TimeValue> of(
@@ -38,8 +42,9 @@ final class Moments {
       Sentence sentence,
       Token head,
       Factuality state,
-      boolean position,
+      Kind kind,
       Optional<TimeValue> said) {
+    boolean position = kind == Kind.POSITION;
     Factuality factuality = position && state != Factuality.PLANNED ? Factuality.HAPPENED : state;
     Publication publication = analysis.report().publication();
     Optional<TimeValue> own =
@@ -59,13 +64,23 @@ final class Moments {
     if (own.flatMap(TimeValue::from).isPresent() && !position) {
       return Optional.empty();
     }
-    if (Charges.within(sentence, head)) {
+    // "who opposes the law": these days
+    if (position && head.pos().matches("VBZ|VBP") && head.is("relcl")) {
+      return Optional.empty();
+    }
+    // "“I vowed to find them,” he said": some time before
+    boolean recalled =
+        position && said.isEmpty() && head.pos().equals("VBD") && analysis.quoted(head.span());
+    if (recalled || Charges.within(sentence, head)) {
       return PublicationBounds.before(publication);
     }
     boolean past =
-        Modality.background(sentence, head)
+        perfect(sentence, head)
+            || Modality.background(sentence, head)
+            || head.is("acl") && head.pos().equals("VBN")
             || retold(sentence, head)
-            || position && aside(sentence, head);
+            || kind != Kind.ENGAGEMENT && aside(sentence, head)
+            || kind != Kind.ENGAGEMENT && head.pos().equals("VBD") && sentence.index() >= NEWS;
     if (past && analysis.speechAt(head.span()).isEmpty()) {
       return PublicationBounds.before(publication);
     }
@@ -77,6 +92,13 @@ final class Moments {
     return telling.isEmpty()
         ? PublicationBounds.recent(publication)
         : PublicationBounds.asNewsOf(telling.orElseThrow(), publication);
+  }
+
+  /** "have pledged to help": at some time until now. */
+  private static boolean perfect(Sentence sentence, Token verb) {
+    return verb.pos().equals("VBN")
+        && sentence.children(verb).stream()
+            .anyMatch(word -> word.is("aux") && word.lemma().equals("have"));
   }
 
   /** "the shooting in which 26 died", "killed in the attacks": told of again, not as news. */

@@ -20,7 +20,7 @@ final class PublicationBounds {
     Optional<LocalDate> to = value.to();
     boolean past = factuality == Factuality.HAPPENED;
     if (past && ahead(value, publication)) {
-      return Optional.empty();
+      return yearBefore(value).filter(earlier -> !ahead(earlier, publication));
     }
     boolean future = factuality == Factuality.PLANNED;
     boolean wide = value.granularity().ordinal() >= TimeValue.Granularity.WEEK.ordinal();
@@ -64,6 +64,28 @@ final class PublicationBounds {
                     ? value.from().orElseThrow().isAfter(day)
                     : value.to().map(due -> due.isAfter(day)).orElse(false))
         .isPresent();
+  }
+
+  /** "annexed it in March", told in February: of the year before, where no year is named. */
+  private static Optional<TimeValue> yearBefore(TimeValue value) {
+    boolean month = value.granularity() == TimeValue.Granularity.MONTH;
+    boolean yearless =
+        value.bounded()
+            && value.reason().startsWith("no year is named")
+            && (month || value.granularity() == TimeValue.Granularity.DAY);
+    if (!yearless) {
+      return Optional.empty();
+    }
+    LocalDate from = value.from().orElseThrow().minusYears(1);
+    String timex = month ? from.toString().substring(0, "2000-01".length()) : from.toString();
+    return Optional.of(
+        TimeValue.days(
+            from,
+            value.to().orElseThrow().minusYears(1),
+            value.granularity(),
+            timex,
+            value.asWritten(),
+            "no year is named; the last before the report, as it has happened"));
   }
 
   /** What was already past when the news came: not after publication, and nothing more. */

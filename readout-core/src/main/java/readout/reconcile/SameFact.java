@@ -142,6 +142,10 @@ final class SameFact {
       // "10 are held by them" and "ten of these are open": one report tells each once
       return false;
     }
+    if (a.reportId().equals(b.reportId()) && !Facets.timesMeet(a, b, false)) {
+      // "seven were killed on Saturday" and "seven died last August": twice seven
+      return false;
+    }
     boolean number =
         x.orElseThrow().min().equals(y.orElseThrow().min())
             || x.orElseThrow().max().isPresent()

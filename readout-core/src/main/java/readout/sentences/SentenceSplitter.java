@@ -2,6 +2,7 @@ package readout.sentences;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import readout.model.Span;
 
@@ -13,6 +14,7 @@ import readout.model.Span;
  */
 public final class SentenceSplitter {
   private static final int CAPITAL = "Washington, ".length();
+  private static final int SHORTEST = 2;
   private static final Set<String> TITLES =
       Set.of(
           "mr", "mrs", "ms", "dr", "gen", "lt", "col", "capt", "maj", "sgt", "cmdr", "adm", "sen",
@@ -116,7 +118,8 @@ public final class SentenceSplitter {
     char next = text.charAt(closed);
     boolean quoted = closed > after;
     if (!Character.isWhitespace(next)) {
-      return quoted && Character.isUpperCase(next) && text.charAt(mark) != ',';
+      return quoted && Character.isUpperCase(next) && text.charAt(mark) != ','
+          || !quoted && !run && glued(text, paragraph, mark, closed);
     }
     int begin = closed;
     while (begin < paragraph.end() && Character.isWhitespace(text.charAt(begin))) {
@@ -133,6 +136,32 @@ public final class SentenceSplitter {
       return true;
     }
     return !abbreviated(text, paragraph.start(), mark, word, quoted);
+  }
+
+  /** "left the war.How can": a space is missing between a word and a word with a capital. */
+  private static boolean glued(String text, Span paragraph, int mark, int next) {
+    int begin = mark;
+    while (begin > paragraph.start() && Character.isLetter(text.charAt(begin - 1))) {
+      begin--;
+    }
+    int end = next;
+    while (end < paragraph.end() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean free = begin == paragraph.start() || Character.isWhitespace(text.charAt(begin - 1));
+    boolean parted =
+        end < paragraph.end()
+            && (Character.isWhitespace(text.charAt(end)) || text.charAt(end) == ',');
+    return free
+        && parted
+        && mark - begin >= SHORTEST
+        && text.substring(begin, mark).chars().skip(1).allMatch(Character::isLowerCase)
+        && Character.isUpperCase(text.charAt(next))
+        && (text.substring(next + 1, end).chars().allMatch(Character::isLowerCase)
+            || end - next > SHORTEST
+                && text.substring(next, end).chars().allMatch(Character::isUpperCase))
+        && !TITLES.contains(text.substring(begin, mark).toLowerCase(Locale.ROOT))
+        && !MONTHS_AND_MORE.contains(text.substring(begin, mark).toLowerCase(Locale.ROOT));
   }
 
   /** Whether the full stop belongs to an abbreviation that the next word goes on from. */

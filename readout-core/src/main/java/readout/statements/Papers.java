@@ -28,6 +28,8 @@ final class Papers {
           "declaration",
           "resolution",
           "law",
+          "decree",
+          "bill",
           "treaty",
           "report",
           "study",

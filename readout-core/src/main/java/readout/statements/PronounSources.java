@@ -34,6 +34,11 @@ final class PronounSources {
     if (word.equals("i") || word.equals("we") || word.equals("you")) {
       return Optional.empty();
     }
+    Optional<Speech> paper =
+        word.equals("it") ? paper(attribution, sentence, last) : Optional.empty();
+    if (paper.isPresent()) {
+      return paper;
+    }
     Optional<ActorValue> resolved = cast.resolve(sentence, head);
     if (resolved.isPresent() && toSelf(resolved.orElseThrow(), sentence, head)) {
       return Optional.empty();
@@ -69,6 +74,23 @@ final class PronounSources {
     return resolved.map(
         speaker ->
             new Speech(attribution, speaker, false, SpeakerResolver.isPerson(speaker, cast)));
+  }
+
+  /** "The decree names two towns. It also calls on ...": the decree does. */
+  private Optional<Speech> paper(
+      Attribution attribution, Sentence sentence, @Nullable Speech last) {
+    if (sentence.index() == 0) {
+      return Optional.empty();
+    }
+    Sentence before = sentences.get(sentence.index() - 1);
+    boolean spoken = last != null && last.attribution().sentence() == before.index();
+    return spoken
+        ? Optional.empty()
+        : before.tokens().stream()
+            .filter(word -> word.is("nsubj") && Papers.named(word.lemma()))
+            .filter(word -> before.head(word).filter(verb -> verb.is("root")).isPresent())
+            .findFirst()
+            .map(word -> new Papers(sentences, cast).speech(attribution, before, word, last));
   }
 
   /** "he asked the congressman": whoever "he" is, he is not the congressman. */

@@ -134,6 +134,14 @@ public final class SayingTimes {
         home.tokens().stream()
             .filter(token -> cue.overlaps(token.span()) && token.verb())
             .findFirst();
+    // "told them not to plan for May, signaling that": May is when they are not to
+    boolean asked =
+        verb.is("xcomp")
+            && !verb.span().overlaps(cue)
+            && home.child(verb, "aux").filter(word -> word.pos().equals("TO")).isPresent();
+    if (asked) {
+      return false;
+    }
     for (int steps = 0; said.isPresent() && steps < LONGEST_WAY; steps++) {
       Token word = said.orElseThrow();
       if (word.equals(verb) || word.is("root") && steps == 0) {
@@ -168,7 +176,7 @@ public final class SayingTimes {
       boolean later =
           word.is("prep")
               && word.lemma().matches("after|before|since|until|following")
-              && home.child(word, "pobj")
+              && home.child(word, "pobj", "pcomp")
                   .filter(thing -> !time.span().overlaps(thing.span()))
                   .isPresent();
       // "with talks to go on from Friday, she said"

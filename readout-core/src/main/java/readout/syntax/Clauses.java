@@ -389,6 +389,11 @@ public final class Clauses {
         return true;
       }
     }
+    int first = sentence.subtree(verb).get(0).index();
+    boolean nor = first > 0 && sentence.tokens().get(first - 1).lemma().equals("nor");
+    if (nor && verb.is("conj")) {
+      return true;
+    }
     return sentence
         .child(verb, "nsubj", "nsubjpass")
         .flatMap(subject -> sentence.child(subject, "det", "neg"))

@@ -67,8 +67,17 @@ public final class ConjunctRepair {
     }
     Token head = above.orElseThrow();
     Optional<Token> subject = child(tokens, verb, "nsubj", "nsubjpass", "csubj", "expl");
-    return subject.isEmpty()
-        ? sameTense(tokens, head, verb)
+    if (subject.isEmpty()) {
+      return sameTense(tokens, head, verb);
+    }
+    // "said that he wants it, but he is not sure": both are what he said
+    boolean present =
+        subject.orElseThrow().pos().equals("PRP")
+            && SAYING.contains(head.lemma())
+            && tense(tokens, head) == Tense.PAST
+            && tense(tokens, verb) == Tense.PRESENT;
+    return present
+        ? sameTense(tokens, head, verb).filter(word -> word.head() == head.index())
         : futureOfPast(tokens, head, verb, subject.orElseThrow());
   }
 

@@ -177,7 +177,9 @@ public final class NounPhrases {
   private static boolean modifies(Sentence sentence, Token token, Token head) {
     Token at = token;
     for (int steps = 0; at.index() != head.index(); steps++) {
-      boolean several = at.is("qmod") && at.text().equalsIgnoreCase("several");
+      boolean several =
+          at.is("qmod")
+              && at.text().matches("(?i)several|dozen|hundred|thousand|million|billion|score");
       if (!several
               && !at.is(
                   "compound",

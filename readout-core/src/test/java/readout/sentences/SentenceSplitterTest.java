@@ -52,6 +52,14 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void aMissingSpaceBetweenTwoSentencesIsSeen() {
+    splits("The troops left the war.How can that be?", 2);
+    splits("They met in Lund.When they left, it rained.", 2);
+    whole("The story is on FoxNews.com and Bild.de today.");
+    whole("Mr.Holm and Gen.Lund left.");
+  }
+
+  @Test
   void aQuestionInsideQuotationMarksGoesOnWithTheCue() {
     whole("“Are we ready?” she asked.");
     whole("“We must act now!” he said.");
