@@ -66,6 +66,13 @@ class ForceReaderTest {
   }
 
   @Test
+  void whatABodyHasIsNotPlannedWithWhatItWillDo() {
+    assertEquals(
+        Factuality.HAPPENED,
+        only("force.quantity", "The party will call its 168-member board.").factuality());
+  }
+
+  @Test
   void anAgeOfNobodyIsNone() {
     assertEquals(
         List.of(), ReadText.of("\"My 11-year-old voted,\" he said.").readBy("force.quantity"));

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import readout.model.Factuality;
 import readout.model.Finding;
+import readout.model.Kind;
 import readout.model.Slot;
 import readout.model.TimeValue;
 import readout.reading.ReadText;
@@ -74,10 +76,47 @@ class MomentsTest {
   void aMonthThatIsStillToComeIsTheOneBefore() {
     List<Finding> seized =
         ReadText.of(
-                "Peru, which seized the Chilean port in March, denied it.",
-                LocalDate.of(2022, 1, 31))
+                "Peru seized the Chilean port in February and denied it.",
+                LocalDate.of(2025, 1, 20))
             .readBy("event.assault.seize");
-    assertEquals("2021-03", seized.get(0).first(Slot.TIME, TimeValue.class).orElseThrow().timex());
+    TimeValue time = seized.get(0).first(Slot.TIME, TimeValue.class).orElseThrow();
+    assertEquals("2024-02", time.timex());
+    assertEquals(LocalDate.of(2024, 2, 29), time.to().orElseThrow());
+  }
+
+  @Test
+  void whoDidItIsNotTheNewsOfTheDay() {
+    TimeValue time =
+        time("assault.attack", "The rebels who attacked Polish forces were freed on Monday.");
+    assertEquals("PAST_REF", time.timex());
+    assertEquals(Optional.empty(), time.from());
+    assertEquals(
+        "PRESENT_REF", time("assault.attack", "The rebels attacked Polish forces.").timex());
+  }
+
+  @Test
+  void whatHasHappenedAtSomeTimeHasNoBeginning() {
+    assertEquals("PAST_REF", time("agree.promise", "Peru has pledged to help Chile.").timex());
+    assertEquals("PRESENT_REF", time("agree.promise", "Peru pledged to help Chile.").timex());
+  }
+
+  @Test
+  void thePlanIsNotOfTheDayOnWhichItWasTold() {
+    List<Finding> sold =
+        ReadText.of("Poland said on Friday it would sell jets to Peru.").findings().stream()
+            .filter(finding -> finding.factuality() == Factuality.PLANNED)
+            .filter(finding -> finding.kind() == Kind.EVENT)
+            .toList();
+    assertEquals(1, sold.size());
+    assertEquals(List.of(), ReadText.labels(sold.get(0), Slot.TIME));
+  }
+
+  @Test
+  void farDownWhatIsPastLedToTheNews() {
+    String filler = "Nothing else was known. ".repeat(16);
+    assertEquals(
+        "PAST_REF", time("assault.attack", filler + "Rebels attacked Polish forces.").timex());
+    assertEquals("PRESENT_REF", time("assault.attack", "Rebels attacked Polish forces.").timex());
   }
 
   private static TimeValue time(String rule, String text) {

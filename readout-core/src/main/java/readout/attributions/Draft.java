@@ -3,6 +3,7 @@ package readout.attributions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.model.Sentence;
@@ -19,6 +20,22 @@ final class Draft {
           "\\s(?:in|during|at) (?:an?|the|his|her|their|its) (?:[\\w-]+ ){0,2}"
               + "(?:interview|statement|news conference|press conference|press briefing)"
               + "(?:[ ,](?:on|with|to|in|at|for|from|of|the|last|this|week|and|[\"“”]?\\p{Lu}[\\w’'.\"“”-]*)){0,12}$");
+
+  /** Acts of speech that are about no day of their own. */
+  private static final Set<String> DONE =
+      Set.of(
+          "endorse",
+          "praise",
+          "thank",
+          "congratulate",
+          "apologize",
+          "welcome",
+          "commend",
+          "applaud",
+          "hail",
+          "mock",
+          "ridicule",
+          "rebuke");
 
   private static final Pattern ON_A_DAY =
       Pattern.compile(
@@ -177,8 +194,15 @@ final class Draft {
   private Span withoutDay(String text, Span span) {
     Matcher day = ON_A_DAY.matcher(text).region(span.start(), span.end());
     boolean after = span.start() >= cue.start() && day.find();
+    String verb =
+        sentence.tokens().stream()
+            .filter(word -> word.span().overlaps(cue))
+            .map(Token::lemma)
+            .findFirst()
+            .orElse("");
     boolean plain =
         after
+            && DONE.contains(verb)
             && day.start() - span.start() > LEAST
             && sentence.tokens().stream()
                 .filter(word -> word.span().start() >= cue.end() && word.span().end() <= span.end())

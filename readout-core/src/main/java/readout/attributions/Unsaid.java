@@ -9,7 +9,8 @@ import readout.syntax.Clauses;
 /**
  * Whether a cue tells of words that were not uttered: denied ("did not say"), asked of somebody
  * ("asked whether he would run, he ..."), still to come ("will announce", "is expected to say"), or
- * put as a condition. Stateless.
+ * put as a condition; and of what is done or thought and not said ("agreed to come", "rejects the
+ * theory"). Stateless.
  */
 final class Unsaid {
   private static final Set<String> MODALS =
@@ -199,7 +200,7 @@ final class Unsaid {
       case "agree" ->
           sentence
               .child(verb, "ccomp")
-              .filter(clause -> sentence.child(clause, "mark").isPresent())
+              .filter(clause -> !Clauses.auxiliaries(sentence, clause).contains("to"))
               .isEmpty();
       // "rejects the theory": what he thinks of it these days
       case "reject", "defend", "doubt", "question", "dispute", "endorse", "advocate" ->

@@ -74,6 +74,40 @@ final class ClauseActors {
           "ultimatum",
           "version",
           "warning");
+  private static final Set<String> DEEDS =
+      Set.of(
+          "incursion",
+          "invasion",
+          "aggression",
+          "intervention",
+          "decision",
+          "policy",
+          "handling",
+          "action",
+          "act",
+          "move",
+          "step",
+          "effort",
+          "conduct",
+          "behavior",
+          "behaviour",
+          "approach",
+          "stance",
+          "position",
+          "strategy",
+          "refusal",
+          "failure",
+          "attempt",
+          "use",
+          "treatment",
+          "response",
+          "push",
+          "order",
+          "ban",
+          "strike",
+          "attack",
+          "offensive",
+          "campaign");
   private static final Set<String> ABSTRACT =
       Set.of("problem", "future", "history", "economy", "image", "role", "politics", "culture");
   private static final Set<String> LONE = Set.of("power", "authority", "intelligence");
@@ -249,17 +283,23 @@ final class ClauseActors {
         && analysis.cast().country(sentence, NounPhrases.core(sentence, head)).isPresent();
   }
 
-  /** "Peru's deadline", "the Syrian demand": what is said or wanted stands for whose it is. */
+  /**
+   * "Peru's deadline", "the Syrian demand", "Chile's incursion": what is said, wanted or done
+   * stands for whose it is.
+   */
   private static Optional<ActorValue> owner(Analysis analysis, Sentence sentence, Token head) {
     if (acts(analysis, sentence, head)) {
       return Optional.empty();
     }
-    if (!UTTERED.contains(head.lemma())) {
+    if (DEEDS.contains(head.lemma())) {
       // "Russia's incursion", "the Obama administration's decision": it is theirs
       return sentence
           .child(head, "poss")
           .filter(word -> word.noun() && acts(analysis, sentence, word))
           .flatMap(word -> analysis.cast().resolve(sentence, word));
+    }
+    if (!UTTERED.contains(head.lemma())) {
+      return Optional.empty();
     }
     List<Token> core = NounPhrases.core(sentence, head);
     for (Token word : core) {

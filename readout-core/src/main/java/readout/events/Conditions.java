@@ -64,11 +64,7 @@ final class Conditions {
       case "" -> true;
       case "promise" -> Senses.promise(sentence, verb);
       case "hostile" -> hostile(sentence, verb);
-      case "resisting" ->
-          sentence
-              .child(verb, "xcomp", "dobj")
-              .filter(word -> words(condition).contains(word.lemma()))
-              .isPresent();
+      case "resisting" -> resisting(sentence, verb);
       case "infinitive" ->
           !(verb.lemma().equals("call") && sentence.child(verb, "dobj").isPresent())
               && infinitive(sentence, verb);
@@ -194,6 +190,24 @@ final class Conditions {
                                         .contains(word.lemma()))
                             .orElse(false))
         .orElse(false);
+  }
+
+  /** "vowed to fight the tax", "promised a veto": not what is vowed against crime. */
+  private boolean resisting(Sentence sentence, Token verb) {
+    Optional<Token> act =
+        sentence
+            .child(verb, "xcomp", "dobj")
+            .filter(word -> words("resisting").contains(word.lemma()));
+    boolean veto = act.filter(word -> word.lemma().equals("veto")).isPresent();
+    return act.filter(word -> !Clauses.negated(sentence, word))
+        .filter(
+            word ->
+                veto
+                    || sentence
+                        .child(word, "dobj")
+                        .filter(plan -> words("plans").contains(plan.lemma()))
+                        .isPresent())
+        .isPresent();
   }
 
   /** "vowed to avenge it", "promised new attacks". */

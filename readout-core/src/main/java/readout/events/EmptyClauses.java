@@ -6,6 +6,7 @@ import java.util.Optional;
 import readout.model.PloverType;
 import readout.model.Sentence;
 import readout.model.Token;
+import readout.syntax.Clauses;
 
 /**
  * What looks like a clause and tells of nothing new: questions, titles of works, and what a verb
@@ -35,11 +36,11 @@ final class EmptyClauses {
     }
     Token first = sentence.subtree(verb).get(0);
     boolean asked =
-        verb.is("ccomp", "pcomp", "acl", "advcl")
+        verb.is("ccomp", "pcomp", "acl")
             && first.lemma().matches("how|why|when|where|what|who|whether")
-            && first.index() < verb.index();
+            && first.head() == verb.index();
     boolean modal = sentence.child(verb, "aux").filter(word -> word.pos().equals("MD")).isPresent();
-    return asked && !verb.is("advcl") && (modal || first.lemma().equals("whether"));
+    return asked && (modal || first.lemma().equals("whether"));
   }
 
   /** "I believe that they will seek to stay": somebody's guess at what others will do. */
@@ -51,7 +52,8 @@ final class EmptyClauses {
                 above ->
                     above.lemma().matches("believe|think|expect|predict|suspect|doubt|fear|bet"))
             .isPresent()
-        && sentence.child(verb, "aux").filter(word -> word.pos().equals("MD")).isPresent()
+        && Clauses.auxiliaries(sentence, verb).stream()
+            .anyMatch(word -> word.matches("will|would|may|might|could"))
         && sentence.child(verb, "nsubj").filter(Token::noun).isPresent();
   }
 

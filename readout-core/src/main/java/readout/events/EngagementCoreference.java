@@ -23,7 +23,7 @@ import readout.syntax.Clauses;
  */
 final class EngagementCoreference {
   private static final Reader DELEGATION = new Reader("engagement.delegation", 2);
-  private static final Reader BACK = new Reader("engagement.definite", 3);
+  private static final Reader BACK = new Reader("engagement.definite", 4);
 
   /** What is told after the noun is meant only where nothing before it is. */
   private static final long NOT_YET_TOLD = 2000;
@@ -83,7 +83,7 @@ final class EngagementCoreference {
                     Evidence.of(
                         analysis.report(),
                         item.sentence().span(),
-                        new Reader("engagement.absence", 2),
+                        new Reader("engagement.absence", 3),
                         1))
                 .build());
         return;

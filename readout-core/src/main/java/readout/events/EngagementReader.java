@@ -30,7 +30,7 @@ import readout.syntax.NounPhrases;
  * Thread-safe.
  */
 public final class EngagementReader {
-  private static final Reader READER = new Reader("engagement.noun", 4);
+  private static final Reader READER = new Reader("engagement.noun", 5);
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "its", "their", "those", "these");
 

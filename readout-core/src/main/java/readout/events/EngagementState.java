@@ -120,7 +120,11 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
         return Optional.of(IDEA);
       }
     }
-    if (aheadOf(sentence, noun)) {
+    boolean over =
+        Moments.direct(analysis, sentence, noun)
+            .filter(day -> PublicationBounds.past(day, analysis.report().publication()))
+            .isPresent();
+    if (aheadOf(sentence, noun) && !over) {
       return Optional.of(SCHEDULED);
     }
     if (verb.isEmpty()) {
@@ -134,13 +138,13 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
     boolean undergoes = noun.is("dobj", "nsubjpass");
     String phrase = Clauses.phrase(sentence, verb);
     if (undergoes && (CANCEL.contains(verb.lemma()) || phrase.equals("call off"))) {
-      boolean kept =
-          Clauses.negated(sentence, verb) || Modality.of(sentence, verb) == Factuality.DENIED;
-      return Optional.of(kept ? SCHEDULED : CANCELLED);
+      return Optional.of(Modality.of(sentence, verb) == Factuality.DENIED ? SCHEDULED : CANCELLED);
     }
     boolean moved =
         MOVE.contains(verb.lemma()) || phrase.equals("push back") || phrase.equals("put off");
-    return undergoes && moved ? Optional.of(MOVED) : Optional.empty();
+    return undergoes && moved && !Clauses.negated(sentence, verb)
+        ? Optional.of(MOVED)
+        : Optional.empty();
   }
 
   /** "the cessation of exercises", "a lack of talks", "the prospect of a summit". */

@@ -122,7 +122,7 @@ final class EventFindings {
     Extents.condition(clause.sentence(), clause.verb())
         .filter(condition -> analysis.quoted(condition) == analysis.quoted(clause.verb().span()))
         .ifPresent(condition -> draft.add(Slot.CONDITION, text(analysis, condition)));
-    // a position is taken by saying it
+    // a position without a day of its own is dated by the day on which it is voiced
     Optional<TimeValue> said =
         clause
             .speech()

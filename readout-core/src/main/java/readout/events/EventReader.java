@@ -52,8 +52,8 @@ public final class EventReader {
       if (token.verb()
           && !token.is("aux", "auxpass", "amod", "nmod", "compound")
           && !EmptyClauses.title(sentence, token)
-          && !EmptyClauses.open(sentence, token)
-          && !EmptyClauses.foretold(sentence, token)) {
+          && !EmptyClauses.open(sentence, token)) {
+        boolean foretold = EmptyClauses.foretold(sentence, token);
         for (Pass pass : Pass.values()) {
           Optional<Finding> finding = read(analysis, sentence, token, pass);
           Optional<PloverType> type = finding.flatMap(Finding::type);
@@ -61,7 +61,7 @@ public final class EventReader {
               pass == Pass.STANCE
                   && (EmptyClauses.toldAbove(sentence, token, type, told)
                       || type.isEmpty() && read.contains(token.index()));
-          if (!again && finding.isPresent()) {
+          if (!again && finding.isPresent() && !(foretold && pass != Pass.ENGAGEMENT)) {
             findings.add(finding.orElseThrow());
             read.add(token.index());
             type.ifPresent(value -> told.put(token.index(), value));

@@ -209,7 +209,10 @@ final class EventSides {
   /** "each accused the other": the actors themselves, and nobody else. */
   static boolean eachOther(Sentence sentence, Token verb) {
     return Clauses.undergoer(sentence, verb)
-        .filter(object -> object.lemma().matches("other|another"))
+        .filter(object -> object.text().equals("other") || object.text().equals("another"))
+        .filter(object -> object.index() > 0)
+        .map(object -> sentence.tokens().get(object.index() - 1).lemma())
+        .filter(before -> before.matches("the|each|one"))
         .isPresent();
   }
 

@@ -27,7 +27,7 @@ import readout.syntax.NounPhrases;
  * that is feared. Thread-safe.
  */
 public final class ForceReader {
-  private static final Reader QUANTITY = new Reader("force.quantity", 3);
+  private static final Reader QUANTITY = new Reader("force.quantity", 4);
   private static final Set<String> FORCES =
       Set.of(
           "troop",
@@ -185,7 +185,7 @@ public final class ForceReader {
     Span span =
         head.map(token -> context(sentence, token, quantity.span())).orElse(quantity.span());
     draft.add(Slot.QUANTITY, quantity.value());
-    head.flatMap(token -> factuality(sentence, token)).ifPresent(draft::factuality);
+    head.flatMap(token -> factuality(sentence, token, force)).ifPresent(draft::factuality);
     draft.add(
         Slot.WHAT,
         new TextValue(
@@ -220,18 +220,21 @@ public final class ForceReader {
    * What the clause makes of the number; "three races that could hurt them" are three, whatever
    * they may do.
    */
-  private static Optional<Factuality> factuality(Sentence sentence, Token head) {
+  private static Optional<Factuality> factuality(Sentence sentence, Token head, boolean force) {
     Optional<Token> clause = Above.verb(sentence, head);
     boolean able =
         head.is("nsubj")
+            && !force
             && clause
                 .filter(
                     verb ->
                         Clauses.auxiliaries(sentence, verb).stream()
                             .anyMatch(word -> word.matches("could|may|might|can")))
                 .isPresent();
+    // "will elect its 168-member board": it has them
+    boolean attribute = head.is("nmod", "compound", "amod", "nummod");
     return clause
-        .filter(verb -> !able)
+        .filter(verb -> !able && !attribute)
         .map(verb -> Modality.of(sentence, verb))
         .filter(OPEN::contains);
   }

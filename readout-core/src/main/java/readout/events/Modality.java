@@ -140,7 +140,7 @@ final class Modality {
             .isPresent();
   }
 
-  /** "hoped that she would veto it": what somebody else may do. */
+  /** "hoped that the governor would veto it": what somebody else may do. */
   private static boolean hopedFor(Sentence sentence, Token verb) {
     return verb.is("ccomp")
         && sentence

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.analysis.Analysis;
+import readout.analysis.Speech;
 import readout.model.Factuality;
 import readout.model.Kind;
 import readout.model.Publication;
@@ -17,7 +18,8 @@ import readout.syntax.Clauses;
 
 /**
  * When the thing a clause tells of takes place: the time expression of its own clause, else of a
- * clause above it, else the days up to publication, said to be inferred. Stateless.
+ * clause above it that is not the telling of it, else for news the days up to the telling or to
+ * publication, said to be inferred, and for what is past an end alone. Stateless.
  */
 final class Moments {
   /** "the 2014 campaign" tells when. */
@@ -53,6 +55,7 @@ final class Moments {
                 () ->
                     factuality == Factuality.PLANNED
                         ? only(analysis, sentence, head)
+                            .filter(value -> !PublicationBounds.past(value, publication))
                         : Optional.empty());
     Optional<TimeValue> told =
         own.flatMap(value -> PublicationBounds.bounded(value, factuality, publication))
@@ -69,8 +72,7 @@ final class Moments {
       return Optional.empty();
     }
     // "“I vowed to find them,” he said": some time before
-    boolean recalled =
-        position && said.isEmpty() && head.pos().equals("VBD") && analysis.quoted(head.span());
+    boolean recalled = position && head.pos().equals("VBD") && analysis.quoted(head.span());
     if (recalled || Charges.within(sentence, head)) {
       return PublicationBounds.before(publication);
     }
@@ -81,7 +83,15 @@ final class Moments {
             || retold(sentence, head)
             || kind != Kind.ENGAGEMENT && aside(sentence, head)
             || kind != Kind.ENGAGEMENT && head.pos().equals("VBD") && sentence.index() >= NEWS;
-    if (past && analysis.speechAt(head.span()).isEmpty()) {
+    Optional<Speech> speech = analysis.speechAt(head.span());
+    // "has pledged to help" is itself what is said, and nobody's words
+    boolean itself =
+        perfect(sentence, head)
+            && speech
+                .flatMap(found -> found.attribution().cue())
+                .filter(cue -> cue.overlaps(head.span()))
+                .isPresent();
+    if (past && (speech.isEmpty() || itself)) {
       return PublicationBounds.before(publication);
     }
     if (!position && factuality != Factuality.HAPPENED && factuality != Factuality.DENIED) {
@@ -120,8 +130,9 @@ final class Moments {
     return verb.is("relcl")
         && verb.pos().equals("VBD")
         && first > 0
-        && sentence.tokens().get(first - 1).text().equals(",")
-        && sentence.tokens().get(first).lemma().matches("who|which")
+        && (sentence.tokens().get(first).lemma().equals("who")
+            || sentence.tokens().get(first - 1).text().equals(",")
+                && sentence.tokens().get(first).lemma().equals("which"))
         && sentence.head(verb).filter(noun -> noun.index() < first).isPresent()
         && Above.clause(sentence, verb).filter(above -> above.index() > verb.index()).isPresent();
   }
@@ -168,7 +179,13 @@ final class Moments {
       Optional<Token> above = Above.clause(sentence, at);
       // "the pact, signed in haste, ends on Friday"
       boolean passed = steps == 0 && at.is("acl") && at.pos().equals("VBN");
-      if (above.isEmpty() || passed || Charges.chargedWith(sentence, at)) {
+      // "the officer who shot him was suspended on Friday"
+      int place = at.index();
+      boolean identifying =
+          at.is("relcl")
+              && at.pos().equals("VBD")
+              && above.filter(word -> word.index() > place).isPresent();
+      if (above.isEmpty() || passed || identifying || Charges.chargedWith(sentence, at)) {
         break;
       }
       if (at.is("conj") && sentence.child(at, "nsubj", "nsubjpass").isPresent()) {

@@ -11,8 +11,9 @@ final class PublicationBounds {
   private PublicationBounds() {}
 
   /**
-   * What happened lies not after publication, what is planned not before it; empty where a time
-   * that is all still to come is given for what happened ("wants it by June": June is not when).
+   * What happened lies not after publication but by a day, what is planned not before it; empty
+   * where a time that is all still to come is given for what happened ("wants it by June": June is
+   * not when).
    */
   static Optional<TimeValue> bounded(
       TimeValue value, Factuality factuality, Publication publication) {
@@ -66,6 +67,14 @@ final class PublicationBounds {
         .isPresent();
   }
 
+  /** Whether the time is over before the report. */
+  static boolean past(TimeValue value, Publication publication) {
+    return value
+        .to()
+        .filter(end -> publication.from().filter(end::isBefore).isPresent())
+        .isPresent();
+  }
+
   /** "annexed it in March", told in February: of the year before, where no year is named. */
   private static Optional<TimeValue> yearBefore(TimeValue value) {
     boolean month = value.granularity() == TimeValue.Granularity.MONTH;
@@ -81,7 +90,7 @@ final class PublicationBounds {
     return Optional.of(
         TimeValue.days(
             from,
-            value.to().orElseThrow().minusYears(1),
+            month ? from.plusMonths(1).minusDays(1) : value.to().orElseThrow().minusYears(1),
             value.granularity(),
             timex,
             value.asWritten(),

@@ -104,7 +104,7 @@ final class Standing {
       case "charge" ->
           !verb.is("acl", "relcl", "advcl")
               && actors.stream().allMatch(Standing::known)
-              && actors.stream().noneMatch(Standing::press)
+              && actors.stream().noneMatch(actor -> press(analysis, actor))
               && recipients.stream().anyMatch(Standing::known);
       case "should" ->
           actors.stream().allMatch(Standing::state) && recipients.stream().anyMatch(Standing::body);
@@ -161,9 +161,14 @@ final class Standing {
         .orElse(false);
   }
 
-  /** What he says will be done, he or his side will do. */
+  /** What he says will be done, he or his side will do; "they" are others, quoted or not. */
   private static boolean ownWill(
       Analysis analysis, Sentence sentence, Token verb, List<ActorValue> actors) {
+    boolean others =
+        Clauses.subject(sentence, verb).filter(word -> word.lemma().equals("they")).isPresent();
+    if (others && actors.stream().anyMatch(Standing::known) && analysis.quoted(verb.span())) {
+      return false;
+    }
     Optional<ActorValue> subject =
         Clauses.subject(sentence, verb)
             .filter(word -> word.noun() && !Clauses.passive(sentence, verb))
@@ -246,11 +251,15 @@ final class Standing {
   }
 
   /** Those who report and do not accuse. */
-  private static boolean press(ActorValue actor) {
+  private static boolean press(Analysis analysis, ActorValue actor) {
+    boolean person =
+        analysis.cast().people().stream().anyMatch(found -> found.name().equals(actor.name()));
     return outlet(actor)
-        || actor
-            .name()
-            .matches("(?i).*\\b(?:television|tv|radio|news agency|newspaper|media|website)\\b.*");
+        || !person
+            && actor
+                .name()
+                .matches(
+                    "(?i).*\\b(?:television|tv|radio|news agency|newspaper|media|website)\\b.*");
   }
 
   /** Who is met: people and bodies, no buildings. */

@@ -19,7 +19,7 @@ import readout.model.Token;
 
 /** Reads the posts that a report gives its people. Thread-safe. */
 public final class OfficeReader {
-  private static final Reader READER = new Reader("office.title", 3);
+  private static final Reader READER = new Reader("office.title", 4);
   private static final int LONG = 220;
   private static final int NEAR = 80;
 
@@ -32,7 +32,7 @@ public final class OfficeReader {
         String title = post.title().toLowerCase(Locale.ROOT);
         // "once a leading negotiator": what he was, and no post
         boolean other = title.endsWith("counterpart") || title.startsWith("once ");
-        if (!other && titles.add(post.title().toLowerCase(Locale.ROOT))) {
+        if (!other && titles.add(title)) {
           findings.add(
               Finding.of(analysis.report(), Kind.OFFICE)
                   .add(Slot.PERSON, person.value())

@@ -14,7 +14,12 @@ import readout.model.Span;
  */
 public final class SentenceSplitter {
   private static final int CAPITAL = "Washington, ".length();
-  private static final int SHORTEST = 2;
+  private static final Set<String> DOMAINS =
+      Set.of("com", "org", "net", "gov", "edu", "tv", "info");
+
+  /** Shorter words before a stop without a space are abbreviations. */
+  private static final int SHORTEST = 3;
+
   private static final Set<String> TITLES =
       Set.of(
           "mr", "mrs", "ms", "dr", "gen", "lt", "col", "capt", "maj", "sgt", "cmdr", "adm", "sen",
@@ -155,6 +160,8 @@ public final class SentenceSplitter {
     return free
         && parted
         && mark - begin >= SHORTEST
+        && (end - next > 1 || "IA".indexOf(text.charAt(next)) >= 0)
+        && !DOMAINS.contains(text.substring(next, end).toLowerCase(Locale.ROOT))
         && text.substring(begin, mark).chars().skip(1).allMatch(Character::isLowerCase)
         && Character.isUpperCase(text.charAt(next))
         && (text.substring(next + 1, end).chars().allMatch(Character::isLowerCase)

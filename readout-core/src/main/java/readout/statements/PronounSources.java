@@ -87,7 +87,8 @@ final class PronounSources {
     return spoken
         ? Optional.empty()
         : before.tokens().stream()
-            .filter(word -> word.is("nsubj") && Papers.named(word.lemma()))
+            .filter(word -> word.is("nsubj") && Papers.named(word.lemma()) && !word.properNoun())
+            .filter(word -> before.child(word, "det", "poss").isPresent())
             .filter(word -> before.head(word).filter(verb -> verb.is("root")).isPresent())
             .findFirst()
             .map(word -> new Papers(sentences, cast).speech(attribution, before, word, last));

@@ -27,7 +27,7 @@ import readout.syntax.NounPhrases;
  * becomes that statement's relay. Thread-safe.
  */
 public final class StatementReader {
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
   private final ActorTable table;
 
   /** A reader that knows outlets from the table. */

@@ -10,9 +10,10 @@ import readout.model.Token;
 /**
  * Mends coordinations that parsers hang too high, by the agreement of tenses. A verb without a
  * subject goes on with the nearest clause of its own tense, not with a main verb of another ("The
- * paper reported that the group holds hostages, and has threatened to kill them": the group has).
- * And what is told in the future of the past goes on with what was said ("She said that it was
- * over, but she would stay": both are what she said). Stateless.
+ * paper reported that the group holds hostages, and has threatened to kill them": the group has). A
+ * plain form goes on with a verb that has a modal. And what is told in the future of the past, or
+ * in the present beside a present clause, goes on with what was said ("She said that it was over,
+ * but she would stay": both are what she said). Stateless.
  */
 public final class ConjunctRepair {
   private static final Set<String> SAYING =
@@ -60,7 +61,7 @@ public final class ConjunctRepair {
   /** The verb that the verb goes on with, where it is another than the parser has. */
   private static Optional<Token> first(List<Token> tokens, Token verb) {
     Optional<Token> above =
-        verb.is("root") ? root(tokens, verb) : Optional.of(tokens.get(verb.head()));
+        verb.is("root") ? rootBefore(tokens, verb) : Optional.of(tokens.get(verb.head()));
     if (above.filter(head -> head.pos().startsWith("VB")).isEmpty()
         || above.orElseThrow().index() > verb.index()) {
       return Optional.empty();
@@ -81,8 +82,8 @@ public final class ConjunctRepair {
         : futureOfPast(tokens, head, verb, subject.orElseThrow());
   }
 
-  /** The first root of a sentence that the parser cut in two. */
-  private static Optional<Token> root(List<Token> tokens, Token verb) {
+  /** The root before this one, in a sentence that the parser cut in pieces. */
+  private static Optional<Token> rootBefore(List<Token> tokens, Token verb) {
     return tokens.stream()
         .filter(word -> word.is("root") && word.index() < verb.index())
         .reduce((one, other) -> other);
@@ -91,7 +92,7 @@ public final class ConjunctRepair {
   private static Optional<Token> sameTense(List<Token> tokens, Token head, Token verb) {
     Tense tense = tense(tokens, verb);
     Tense above = tense(tokens, head);
-    if (bare(tokens, verb) && head.pos().matches("VB[ZPD]") && !modal(tokens, head)) {
+    if (bare(tokens, verb) && head.pos().matches("VB[ZPD]")) {
       // "it is for this that they should stay or at least ask": they should ask
       return between(tokens, head, verb)
           .filter(word -> word.pos().equals("VB") && !bare(tokens, word))
@@ -109,7 +110,7 @@ public final class ConjunctRepair {
   private static Stream<Token> between(List<Token> tokens, Token head, Token verb) {
     return tokens.stream()
         .filter(word -> word.index() > head.index() && word.index() < verb.index())
-        .filter(word -> under(tokens, word, head));
+        .filter(word -> under(tokens, word, head) && !under(tokens, word, verb));
   }
 
   /** A plain form that no word before it asks for. */
@@ -119,14 +120,7 @@ public final class ConjunctRepair {
 
   private static Optional<Token> futureOfPast(
       List<Token> tokens, Token head, Token verb, Token subject) {
-    boolean ahead =
-        tokens.stream()
-            .anyMatch(
-                word ->
-                    word.head() == verb.index()
-                        && word.is("aux")
-                        && AHEAD.contains(word.lemma())
-                        && word.index() < verb.index());
+    boolean ahead = modal(tokens, verb);
     boolean said =
         verb.is("conj")
             && head.pos().equals("VBD")

@@ -2,10 +2,15 @@ package readout.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import readout.model.OddText;
+import readout.model.OddTrees;
 import readout.model.Sentence;
+import readout.model.Span;
 import readout.model.SpeltTree;
 import readout.model.Token;
 
@@ -70,6 +75,25 @@ class ConjunctRepairTest {
             "and/and/CC/cc/2",
             "left/leave/VBD/conj/2");
     assertSame(sentence.tokens(), ConjunctRepair.repair(sentence.tokens()));
+  }
+
+  @Test
+  void noVerbIsHungOnAWordBelowIt() {
+    Random random = new Random(11);
+    for (int i = 0; i < 2000; i++) {
+      String text = OddText.of(random, 25);
+      Sentence sentence = OddTrees.of(random, text, 0, new Span(0, text.length()));
+      List<Token> mended = ConjunctRepair.repair(TreeRepair.repair(sentence.tokens()));
+      for (Token token : mended) {
+        int at = token.index();
+        int steps = 0;
+        while (at >= 0 && steps <= mended.size()) {
+          at = mended.get(at).head();
+          steps++;
+        }
+        assertTrue(steps <= mended.size(), text);
+      }
+    }
   }
 
   private static List<Token> mended(String... words) {
