@@ -27,7 +27,7 @@ final class Moments {
       Set.of("primary", "election", "campaign", "race", "vote", "season", "war", "contest");
 
   /** From this sentence on, what is past is mostly what led to the news. */
-  private static final int NEWS = 20;
+  private static final int NEWS = 15;
 
   private static final Set<String> APART = Set.of("since", "ahead", "before");
 
