@@ -61,14 +61,7 @@ public final class SayingTimes {
   /** The time of a speech; empty where the sentence of its cue gives none for the saying. */
   public static Optional<TimeValue> of(Speech speech, Analysis analysis) {
     Attribution attribution = speech.attribution();
-    Sentence home =
-        analysis
-            .sentences()
-            .get(
-                attribution
-                    .source()
-                    .map(Attribution.Head::sentence)
-                    .orElse(attribution.sentence()));
+    Sentence home = home(attribution, analysis);
     TimeMention best = null;
     for (TimeMention time : analysis.times().get(home.index())) {
       boolean inside =
@@ -90,6 +83,13 @@ public final class SayingTimes {
       }
     }
     return Optional.ofNullable(best).map(TimeMention::value);
+  }
+
+  /** The sentence that names the source, else the one with the words. */
+  static Sentence home(Attribution attribution, Analysis analysis) {
+    return analysis
+        .sentences()
+        .get(attribution.source().map(Attribution.Head::sentence).orElse(attribution.sentence()));
   }
 
   /** "with talks to go on for the next weeks, he says": what has been said was not said then. */

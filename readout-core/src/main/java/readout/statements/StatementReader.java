@@ -73,14 +73,7 @@ public final class StatementReader {
         Slot.FORM, new TextValue(attribution.form().name().toLowerCase(java.util.Locale.ROOT)));
     Terms terms = Terms.of(speech);
     draft.add(Slot.TERMS, new TextValue(terms.label()));
-    Sentence home =
-        analysis
-            .sentences()
-            .get(
-                attribution
-                    .source()
-                    .map(Attribution.Head::sentence)
-                    .orElse(attribution.sentence()));
+    Sentence home = SayingTimes.home(attribution, analysis);
     if (terms == Terms.ANONYMOUS) {
       grounds(speech, home, analysis)
           .ifPresent(grounds -> draft.add(Slot.GROUNDS, new TextValue(grounds)));
