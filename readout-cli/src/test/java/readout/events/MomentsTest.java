@@ -57,7 +57,7 @@ class MomentsTest {
   @Test
   void theDayOfAnAnnouncementIsNotTheDayOfThePlan() {
     Finding troops =
-        ReadText.of("Poland last year announced its plan to send 3,000 more troops there.")
+        ReadText.of("Poland in 2020 announced a scheme to send 3,000 extra troops abroad.")
             .readBy("force.quantity")
             .get(0);
     assertEquals(List.of(), ReadText.labels(troops, Slot.TIME));

@@ -25,10 +25,10 @@ class StatementReaderTest {
   void aQuotationInsideIsClosed() {
     ReadText read =
         ReadText.of(
-            "A Polish diplomat said Lima would hold talks under the \"right conditions,\" the"
-                + " Harbor Times reported.");
+            "The mayor said Lima would pay for the bridge on \"fair terms,\" the Harbor Times"
+                + " reported.");
     assertEquals(
-        "Lima would hold talks under the \"right conditions,\"",
+        "Lima would pay for the bridge on \"fair terms,\"",
         ReadText.labels(read.findings(Kind.STATEMENT).get(0), Slot.CONTENT).get(0));
   }
 

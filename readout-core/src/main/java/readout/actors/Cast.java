@@ -55,6 +55,11 @@ public final class Cast {
     this.labels = new Labels(this);
   }
 
+  /** Whether the actor is one of the people of the report, by name. */
+  public boolean isPerson(ActorValue actor) {
+    return people.stream().anyMatch(person -> person.name().equals(actor.name()));
+  }
+
   /** The people of the report, in order of their first full name. */
   public List<Person> people() {
     return people;

@@ -138,7 +138,7 @@ final class Draft {
         rule);
   }
 
-  /** 'under the "right conditions,"': the mark that closes what was opened inside the words. */
+  /** 'would pay on "fair terms,"': the mark that closes what was opened inside the words. */
   private static Span closed(String text, Span span) {
     String words = span.of(text);
     int opening = Math.max(words.lastIndexOf('“'), words.lastIndexOf('"'));

@@ -80,10 +80,7 @@ final class EngagementSides {
       if (token.is("root") && token.verb() && token.index() < noun.index()) {
         Clauses.actor(sentence, token)
             .flatMap(subject -> analysis.cast().resolve(sentence, subject))
-            .filter(
-                subject ->
-                    analysis.cast().people().stream()
-                        .anyMatch(person -> person.name().equals(subject.name())))
+            .filter(subject -> analysis.cast().isPerson(subject))
             .ifPresent(sides::add);
       }
     }

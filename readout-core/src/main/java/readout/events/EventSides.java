@@ -273,7 +273,7 @@ final class EventSides {
     boolean post = java.util.Arrays.stream(actor.name().split("\\s+")).anyMatch(Cast::postNoun);
     return !actor.named() && post
         || actor.actorId().filter(id -> id.startsWith("person:")).isPresent()
-        || analysis.cast().people().stream().anyMatch(person -> person.name().equals(actor.name()));
+        || analysis.cast().isPerson(actor);
   }
 
   /** "X spoke with Y, who offered congratulations": they are for X. */

@@ -147,7 +147,7 @@ final class RuleFit {
     }
     // what a state has done or does is told by him, not done by him
     boolean saying = rule.bySpeaker() || !clause.verb().pos().matches("VBD|VBN|VBG");
-    boolean people = actors.stream().anyMatch(actor -> person(clause.analysis(), actor));
+    boolean people = actors.stream().anyMatch(clause.analysis().cast()::isPerson);
     if (rule.kind() == Kind.POSITION && actors.size() == 1 && saying && !people) {
       clause
           .speech()
@@ -166,10 +166,6 @@ final class RuleFit {
         clause.speech(),
         actors,
         recipients);
-  }
-
-  private static boolean person(Analysis analysis, ActorValue actor) {
-    return analysis.cast().people().stream().anyMatch(found -> found.name().equals(actor.name()));
   }
 
   private static List<ActorValue> otherSide(

@@ -190,12 +190,7 @@ final class Standing {
     }
     boolean thing = subject.filter(word -> word.lemma().equals("it")).isPresent();
     boolean pronoun = subject.filter(word -> word.pos().startsWith("PRP")).isPresent();
-    boolean people =
-        actors.stream()
-            .anyMatch(
-                actor ->
-                    analysis.cast().people().stream()
-                        .anyMatch(person -> person.name().equals(actor.name())));
+    boolean people = actors.stream().anyMatch(analysis.cast()::isPerson);
     boolean press = actors.stream().anyMatch(Standing::outlet);
     if (press || thing && people || pronoun && analysis.quoted(verb.span())) {
       return false;
@@ -252,8 +247,7 @@ final class Standing {
 
   /** Those who report and do not accuse. */
   private static boolean press(Analysis analysis, ActorValue actor) {
-    boolean person =
-        analysis.cast().people().stream().anyMatch(found -> found.name().equals(actor.name()));
+    boolean person = analysis.cast().isPerson(actor);
     return outlet(actor)
         || !person
             && actor
