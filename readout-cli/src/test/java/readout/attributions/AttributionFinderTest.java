@@ -286,17 +286,6 @@ class AttributionFinderTest {
   }
 
   private static void says(String text, String... expected) {
-    ReadText read = ReadText.of(text);
-    assertEquals(
-        List.of(expected),
-        read.analysis().speeches().stream()
-            .map(
-                speech ->
-                    speech.speaker().name()
-                        + " "
-                        + speech.attribution().form()
-                        + " "
-                        + read.words(speech))
-            .toList());
+    assertEquals(List.of(expected), ReadText.of(text).speeches());
   }
 }

@@ -56,6 +56,15 @@ public record ReadText(Analysis analysis, List<Finding> findings) {
         paragraphs(text));
   }
 
+  /** Each speech as speaker, form and pieces, in the order of the text. */
+  public List<String> speeches() {
+    return analysis.speeches().stream()
+        .map(
+            speech ->
+                speech.speaker().name() + " " + speech.attribution().form() + " " + words(speech))
+        .toList();
+  }
+
   private static List<Paragraph> paragraphs(String text) {
     List<Paragraph> paragraphs = new ArrayList<>();
     int start = 0;

@@ -43,6 +43,11 @@ final class AccordingTo {
             source.orElseThrow(),
             CueLexicon.Type.SAY,
             "attribution.according");
+    Optional<List<Span>> around = InsertedCues.around(sentence, word);
+    if (around.isPresent()) {
+      draft.content.addAll(around.orElseThrow());
+      return Optional.of(draft);
+    }
     Span words = content;
     // "..., X told reporters, according to Z": the words themselves stand elsewhere
     boolean cue = clause.lemma().matches("say|tell|write|add");

@@ -46,7 +46,7 @@ public final class AttributionFinder {
         }
       }
     }
-    drafts.removeIf(draft -> nested(draft, drafts));
+    drafts.removeIf(draft -> nested(draft, drafts, report.body().text()));
     drafts.removeIf(draft -> draft.unsaid);
     QuotationHosts.assign(report, sentences, quotations, drafts);
     List<Attribution> found = new ArrayList<>();
@@ -91,7 +91,9 @@ public final class AttributionFinder {
             || draft.type == CueLexicon.Type.CALL && whatever(sentence, verb);
     draft.content.addAll(
         switch (type.orElseThrow()) {
-          case SAY, FIND -> Contents.said(sentence, verb, source.orElseThrow());
+          case SAY, FIND ->
+              InsertedCues.around(sentence, verb, source.orElseThrow())
+                  .orElseGet(() -> Contents.said(sentence, verb, source.orElseThrow()));
           case HOLD -> Contents.held(sentence, verb, source.orElseThrow());
           case BOTH -> Contents.saidOrDone(sentence, verb, source.orElseThrow());
           case ACT -> SpokenActs.done(sentence, verb);
@@ -136,14 +138,14 @@ public final class AttributionFinder {
   }
 
   /** An attitude inside what somebody else says is part of the saying. */
-  private static boolean nested(Draft draft, List<Draft> all) {
+  private static boolean nested(Draft draft, List<Draft> all, String text) {
     for (Draft other : all) {
       boolean outer =
           other.says()
               || other.type == CueLexicon.Type.ACT && other.cue.start() < draft.cue.start();
       if (other != draft && outer && !draft.says()) {
         for (Span span : other.content) {
-          if (span.covers(draft.cue)) {
+          if (ContentEnds.of(other.sentence, text, other.cue, span).covers(draft.cue)) {
             return true;
           }
         }

@@ -12,6 +12,9 @@ import readout.syntax.Clauses;
 
 /** The clause that a verb of saying takes as its content, wherever the tree has it. Stateless. */
 final class ContentClauses {
+  private static final Set<String> PLAIN =
+      Set.of("say", "add", "note", "argue", "claim", "write", "tweet", "explain", "insist");
+
   private ContentClauses() {}
 
   /** The clause a verb of saying takes: its complement, or the clause it is put after. */
@@ -83,7 +86,12 @@ final class ContentClauses {
         } else if (infinitive) {
           // "told them on Friday not to wait": what they were told is not to wait
           boolean told = verb.lemma().equals("tell") && sentence.child(verb, "dobj").isPresent();
-          span = told ? span : new Span(verb.span().start(), span.end());
+          // "said closing it was a mistake": the participle is what is spoken of
+          boolean spoken = child.pos().equals("VBG") && PLAIN.contains(verb.lemma());
+          if (spoken) {
+            span = predicate(sentence, verb, child).map(span::union).orElse(span);
+          }
+          span = told || spoken ? span : new Span(verb.span().start(), span.end());
           if (SpokenActs.dangling(sentence, span)) {
             continue;
           }
@@ -92,6 +100,14 @@ final class ContentClauses {
       }
     }
     return hung(sentence, verb);
+  }
+
+  /** What is said of a participle, where the parser hung it beside it. */
+  private static Optional<Span> predicate(Sentence sentence, Token verb, Token participle) {
+    return sentence.children(verb).stream()
+        .filter(other -> other.is("ccomp") && other.index() > participle.index())
+        .map(sentence::subtreeSpan)
+        .findFirst();
   }
 
   /** "claims that despite a ban expressly naming them, shops sell them": the clause meant. */

@@ -73,8 +73,7 @@ final class ContentEnds {
     }
     Matcher via = VIA.matcher(text).region(words.start(), words.end());
     end = via.find() && via.start() - words.start() > LEAST ? Math.min(end, via.start()) : end;
-    end = Math.min(end, against(sentence, words, inside));
-    end = Math.min(end, explained(sentence, words, inside));
+    end = Math.min(end, Asides.start(sentence, cue, words, top));
     for (Token verb : inside) {
       end = Math.min(end, goesOn(sentence, cue, words, verb));
     }
@@ -99,51 +98,6 @@ final class ContentEnds {
         : words;
   }
 
-  /** "backed him for the post, which could help him": an aside in the report's words at the end. */
-  private static int explained(Sentence sentence, Span words, List<Token> inside) {
-    for (Token verb : inside) {
-      Span clause = sentence.subtreeSpan(verb);
-      Token first = sentence.subtree(verb).get(0);
-      boolean aside =
-          verb.is("relcl")
-              && first.lemma().matches("which|whose")
-              && first.index() > 0
-              && sentence.tokens().get(first.index() - 1).text().equals(",")
-              && first.span().start() - words.start() > LEAST
-              && words.end() - clause.end() <= 2
-              && !MARKS
-                  .matcher(sentence.text())
-                  .region(
-                      first.span().start() - sentence.span().start(),
-                      words.end() - sentence.span().start())
-                  .find();
-      if (aside) {
-        return sentence.tokens().get(first.index() - 1).span().start();
-      }
-    }
-    return words.end();
-  }
-
-  /** Where a clause that sets something against the words begins: ", even as they celebrated". */
-  private static int against(Sentence sentence, Span words, List<Token> inside) {
-    for (Token mark : inside) {
-      boolean even =
-          mark.lemma().equals("as")
-              && mark.index() > 0
-              && sentence.tokens().get(mark.index() - 1).lemma().equals("even");
-      int first = even ? mark.index() - 1 : mark.index();
-      boolean opens =
-          mark.is("mark") && (even || mark.lemma().matches("while|whereas|though|although"));
-      if (opens
-          && first > 0
-          && sentence.tokens().get(first - 1).text().equals(",")
-          && sentence.tokens().get(first - 1).span().start() - words.start() > LEAST) {
-        return sentence.tokens().get(first - 1).span().start();
-      }
-    }
-    return words.end();
-  }
-
   /**
    * Where the verb is what the speaker does besides: "said that he would stay, resisting pressure",
    * "declared that it was over, and urged them to go"; the end of the words for any other verb.
@@ -155,7 +109,7 @@ final class ContentEnds {
     if (before.isEmpty() || !alone || verb.span().start() - words.start() < LEAST) {
       return words.end();
     }
-    Token word = before.orElseThrow();
+    Token word = link(sentence, before.orElseThrow());
     boolean speech =
         CueLexicon.STANDARD
             .find(verb.lemma())
@@ -181,19 +135,27 @@ final class ContentEnds {
             .find(verb.lemma())
             .filter(type -> type != CueLexicon.Type.HOLD && type != CueLexicon.Type.FIND)
             .isPresent();
-    boolean parted = word.lemma().equals("but") || commaBefore(sentence, word);
     boolean another =
         verb.is("conj")
-            && verb.pos().matches("VBD|VBP|VBZ")
+            && verb.pos().matches("VBD|VBP|VBZ|VBG")
             && sameTense
             && word.is("cc")
-            && (back || said && parted);
+            && (back || said);
     if (!another) {
       return words.end();
     }
     return commaBefore(sentence, word)
         ? sentence.tokens().get(word.index() - 1).span().start()
         : word.span().start();
+  }
+
+  /** "and then accused them": the link stands before the adverbs. */
+  private static Token link(Sentence sentence, Token before) {
+    Token word = before;
+    while (word.index() > 0 && word.is("advmod") && word.pos().equals("RB")) {
+      word = sentence.tokens().get(word.index() - 1);
+    }
+    return word.is("cc") ? word : before;
   }
 
   /** What somebody says between quotation marks is his, to the end. */

@@ -14,6 +14,9 @@ import readout.model.Token;
 final class Draft {
   private static final String ACCORDING = "according to ";
   private static final int LEAST = 12;
+  // "explained why: it costs too much"
+  private static final Pattern QUESTION = Pattern.compile("(?:why|how): ?");
+  private static final Pattern LINK_AFTER = Pattern.compile(",?\\s+(?:and|but|or)$");
   private static final Pattern LINK = Pattern.compile("(?:But|And|Yet|Still),? ");
   private static final Pattern CHANNEL =
       Pattern.compile(
@@ -239,9 +242,14 @@ final class Draft {
         again = true;
       }
     }
+    Matcher why = QUESTION.matcher(text).region(from, to);
+    from = why.lookingAt() ? why.end() : from;
     while (to > from && closing(text, to)) {
       to--;
     }
-    return new Span(from, Math.max(from, to));
+    Matcher link = LINK_AFTER.matcher(text).region(from, to);
+    return link.find()
+        ? trim(text, new Span(from, link.start()))
+        : new Span(from, Math.max(from, to));
   }
 }

@@ -22,11 +22,14 @@ final class UtteredWords {
   static boolean title(String text, Quotation quotation) {
     String[] words = quotation.inner().of(text).strip().split("\\s+");
     int open = quotation.outer().start();
-    String before = text.substring(Math.max(0, open - 12), open);
+    String before = text.substring(Math.max(0, open - 16), open);
     boolean capitals =
-        words.length <= 6
+        words.length <= 12
             && Arrays.stream(words)
-                .allMatch(word -> word.matches("[\\p{Lu}\\d].*|of|the|and|in|a|on|for"));
+                .allMatch(
+                    word ->
+                        word.matches(
+                            "[\\p{Lu}\\d].*|of|the|and|in|a|an|on|for|to|from|with|by|at"));
     boolean woven = !before.strip().matches("(?s).*[,:]") && !inner(quotation, text).endsWith(",");
     // a "Buy Local" week, the "Long March", a musical "Two Rivers"
     boolean name = words.length > 1 && woven && before.matches("(?s).*\\b(?:an?|the|\\w+al)\\s+");
@@ -54,6 +57,8 @@ final class UtteredWords {
             || show
             || before.matches(
                 "(?s).*\\b(?:on|by|called|named|titled|entitled|series|book|film|program|programme|show"
+                    + "|(?:author|host|editor|director|writer|star|creator|producer|publisher) of|known as"
+                    + "|(?:channel|network|station)['’]s"
                     + "|(?:motto|slogan|anthem|hymn|song),?)\\s+"));
   }
 

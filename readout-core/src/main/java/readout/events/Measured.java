@@ -110,7 +110,32 @@ final class Measured {
             .toList();
     boolean joined = !words.isEmpty() && words.get(0).span().start() - quantity.span().end() <= 1;
     boolean bare = words.size() == 1 && EMPTY.contains(words.get(0).lemma());
-    return joined && !bare ? Optional.of(NounPhrases.phrase(words)) : Optional.empty();
+    return joined && !bare
+        ? Optional.of(NounPhrases.phrase(words) + aimed(sentence, noun.orElseThrow()))
+        : Optional.empty();
+  }
+
+  /** "a $2 billion raid on the fund", "a 22 percent cut in benefits": what it is aimed at. */
+  private static String aimed(Sentence sentence, Token noun) {
+    return sentence
+        .child(noun, "prep")
+        .filter(prep -> prep.index() == noun.index() + 1 && prep.lemma().matches("on|in|of|to|for"))
+        .flatMap(
+            prep ->
+                sentence
+                    .child(prep, "pobj")
+                    .filter(Token::noun)
+                    .filter(object -> !object.entity().matches(".*(?:DATE|TIME)"))
+                    .map(object -> prep.span().union(NounPhrases.coreSpan(sentence, object))))
+        .map(
+            words ->
+                " "
+                    + sentence
+                        .text()
+                        .substring(
+                            words.start() - sentence.span().start(),
+                            words.end() - sentence.span().start()))
+        .orElse("");
   }
 
   /** "a $40 men's watch" is a watch. */

@@ -89,6 +89,32 @@ public final class AlignedText {
     return from < 0 ? new Span(before, before) : new Span(from, to);
   }
 
+  /**
+   * This text with some of its pieces written in another way; what they came from stays known.
+   *
+   * @param pieces places of this text, sorted, none empty and none overlapping another
+   * @param replacement what stands for each of them
+   */
+  public AlignedText replacing(List<Span> pieces, String replacement) {
+    Builder builder = from(source);
+    int at = 0;
+    for (Span piece : pieces) {
+      take(builder, at, piece.start());
+      Span origin = toSource(piece);
+      builder.replace(replacement, origin.start(), origin.end());
+      at = piece.end();
+    }
+    take(builder, at, text.length());
+    return builder.build();
+  }
+
+  private void take(Builder builder, int start, int end) {
+    for (int i = start; i < end; i++) {
+      Span origin = toSource(new Span(i, i + 1));
+      builder.replace(String.valueOf(text.charAt(i)), origin.start(), origin.end());
+    }
+  }
+
   /** Collects the pieces of an aligned text. Not thread-safe. */
   public static final class Builder {
     private final String source;

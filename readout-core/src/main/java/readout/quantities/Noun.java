@@ -14,6 +14,8 @@ final class Noun {
           "corps",
           "series",
           "staff",
+          "faculty",
+          "crew",
           "infantry",
           "military",
           "spacecraft",

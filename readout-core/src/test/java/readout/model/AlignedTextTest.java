@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,17 @@ class AlignedTextTest {
     assertEquals(new Span(1, 3), text.fromSource(new Span(1, 9)));
     assertEquals("", AlignedText.from("<br>").build().text());
     assertThrows(IndexOutOfBoundsException.class, () -> text.toSource(new Span(2, 4)));
+  }
+
+  @Test
+  void aReplacedPieceStillKnowsWhereItCameFrom() {
+    AlignedText text =
+        AlignedText.identity("He said ''go'' now")
+            .replacing(List.of(new Span(8, 10), new Span(12, 14)), "\"");
+    assertEquals("He said \"go\" now", text.text());
+    assertEquals("''go''", text.toSource(new Span(8, 12)).of(text.source()));
+    assertEquals("now", text.toSource(new Span(13, 16)).of(text.source()));
+    assertEquals(new Span(8, 9), text.fromSource(new Span(8, 10)));
   }
 
   @Test

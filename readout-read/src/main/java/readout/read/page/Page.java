@@ -40,13 +40,14 @@ public record Page(
    * @param blocks the places of its paragraphs in the body text, in order
    */
   public static Page of(PageFacts facts, AlignedText body, List<Span> blocks) {
-    String text = body.text();
-    List<Paragraph> paragraphs = Sorting.sort(text, blocks, facts.title());
+    TypedQuotes quotes = TypedQuotes.read(body, blocks);
+    String text = quotes.body().text();
+    List<Paragraph> paragraphs = Sorting.sort(text, quotes.blocks(), facts.title());
     Credits credits = Credits.of(text, paragraphs);
     PageFacts known = facts.outlet().isEmpty() ? facts.withOutlet(credits.outlet()) : facts;
     Optional<String> wire =
         credits.wire().isPresent() ? credits.wire() : Credits.agency(facts.authors());
-    return new Page(known, wire, Language.of(text, paragraphs), body, paragraphs);
+    return new Page(known, wire, Language.of(text, paragraphs), quotes.body(), paragraphs);
   }
 
   /** Whether it holds running text. */

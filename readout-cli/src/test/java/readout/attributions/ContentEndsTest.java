@@ -1,0 +1,62 @@
+package readout.attributions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.reading.ReadText;
+
+class ContentEndsTest {
+  @Test
+  void anotherActOfSpeechIsNoPartOfTheWords() {
+    says(
+        "Karel Dvorak said he never doubted the vote and called the charge a lie.",
+        "Karel Dvorak INDIRECT he never doubted the vote");
+    says(
+        "Karel Dvorak said the vote was fair and then accused the mayor of fraud.",
+        "Karel Dvorak INDIRECT the vote was fair",
+        "Karel Dvorak INDIRECT accused the mayor of fraud");
+  }
+
+  @Test
+  void aVerbThatSaysNothingGoesOnWithTheWords() {
+    says(
+        "Karel Dvorak said the guards left the gate and drove to the harbour.",
+        "Karel Dvorak INDIRECT the guards left the gate and drove to the harbour");
+  }
+
+  @Test
+  void aLinkBeforeTheNextActIsNoPartOfTheWords() {
+    says(
+        "Karel Dvorak told the paper that the envoy is a “total failure” and said “the record is"
+            + " clear.”",
+        "Karel Dvorak MIXED the envoy is a “total failure”",
+        "Karel Dvorak DIRECT the record is clear.");
+  }
+
+  @Test
+  void aParticipleThatIsSpokenOfDoesNotTakeItsCueAlong() {
+    says(
+        "Karel Dvorak said closing the port had been a mistake.",
+        "Karel Dvorak INDIRECT closing the port had been a mistake");
+  }
+
+  @Test
+  void theQuestionBeforeAColonIsTheReports() {
+    says(
+        "Karel Dvorak explained why: The port costs more than it earns.",
+        "Karel Dvorak INDIRECT The port costs more than it earns");
+  }
+
+  @Test
+  void theTitleOfABookIsNotSaid() {
+    says(
+        "“If you take the money, be careful,” said Karel Dvorak, a co-author of “The Long Road to"
+            + " the Harbour.”",
+        "Karel Dvorak DIRECT If you take the money, be careful,");
+  }
+
+  private static void says(String text, String... expected) {
+    assertEquals(List.of(expected), ReadText.of(text).speeches());
+  }
+}

@@ -1,0 +1,54 @@
+package readout.attributions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.reading.ReadText;
+
+class InsertedCuesTest {
+  @Test
+  void aConditionBeforeTheCueIsSaidToo() {
+    says(
+        "If the law is unjust, Karel Dvorak said, citizens must resist it.",
+        "Karel Dvorak INDIRECT If the law is unjust|citizens must resist it.");
+  }
+
+  @Test
+  void aNounBeforeTheCueIsSaidToo() {
+    says(
+        "One of the choices they made, according to aides, is to turn the charge around.",
+        "aides INDIRECT One of the choices they made|is to turn the charge around.");
+    says(
+        "The firm receives, according to the ministry, $200 million in contracts.",
+        "ministry INDIRECT The firm receives|$200 million in contracts.");
+  }
+
+  @Test
+  void aWholeClauseBeforeTheCueStandsAlone() {
+    says(
+        "The port is shut, Karel Dvorak said, citing the storm.",
+        "Karel Dvorak INDIRECT The port is shut");
+  }
+
+  @Test
+  void whereAndUponWhatItWasSaidIsNot() {
+    says(
+        "In an interview on Sunday, Karel Dvorak said, the port will stay shut.",
+        "Karel Dvorak INDIRECT the port will stay shut");
+    says(
+        "At a rally in the harbour, Karel Dvorak said, “The port will stay shut.”",
+        "Karel Dvorak DIRECT The port will stay shut.");
+  }
+
+  @Test
+  void whoASpeakerIsIsNotSaid() {
+    says(
+        "“We are glad” about the pact, said Karel Dvorak, head of a union that left the league.",
+        "Karel Dvorak MIXED “We are glad” about the pact");
+  }
+
+  private static void says(String text, String... expected) {
+    assertEquals(List.of(expected), ReadText.of(text).speeches());
+  }
+}

@@ -1,0 +1,77 @@
+package readout.events;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.Factuality;
+import readout.model.Sentence;
+import readout.model.Token;
+import readout.quantities.QuantityMention;
+import readout.syntax.Clauses;
+
+/** Whether what is counted is there. Stateless. */
+final class NumberFactuality {
+  /** What a clause that did not happen makes of its numbers. */
+  private static final Set<Factuality> OPEN =
+      EnumSet.of(
+          Factuality.PLANNED, Factuality.POSSIBLE, Factuality.CONDITIONAL, Factuality.DEMANDED);
+
+  private NumberFactuality() {}
+
+  /**
+   * What the words make of the number, where they do not tell of it as a fact. "The 12 million jobs
+   * that they say it would create" are not there; "the eleven million immigrants", whatever the
+   * clause asks for, are.
+   */
+  static Optional<Factuality> of(
+      Sentence sentence, QuantityMention quantity, Token head, boolean force) {
+    Optional<Token> noun =
+        sentence.tokens().stream()
+            .filter(token -> token.span().end() == quantity.headSpan().end() && token.noun())
+            .findFirst();
+    Optional<Factuality> own =
+        noun.flatMap(token -> sentence.child(token, "relcl"))
+            .map(verb -> sentence.child(verb, "ccomp").orElse(verb))
+            .filter(verb -> made(sentence, verb))
+            .map(verb -> Modality.of(sentence, verb))
+            .filter(OPEN::contains);
+    boolean known =
+        !force
+            && noun.filter(token -> token.pos().equals("NNS"))
+                .flatMap(token -> sentence.child(token, "det", "poss"))
+                .filter(word -> word.lemma().matches("the|these|those") || word.is("poss"))
+                .isPresent();
+    return own.isPresent() ? own : known ? Optional.empty() : clause(sentence, head, force);
+  }
+
+  /**
+   * "jobs that it would create", "steps that will be taken": not "bills that would create jobs".
+   */
+  private static boolean made(Sentence sentence, Token verb) {
+    return sentence.child(verb, "nsubjpass").isPresent()
+        || sentence.child(verb, "nsubj").filter(word -> !word.pos().startsWith("W")).isPresent();
+  }
+
+  /**
+   * What the clause makes of the number; "three races that could hurt them" are three, whatever
+   * they may do.
+   */
+  private static Optional<Factuality> clause(Sentence sentence, Token head, boolean force) {
+    Optional<Token> clause = Above.verb(sentence, head);
+    boolean able =
+        head.is("nsubj")
+            && !force
+            && clause
+                .filter(
+                    verb ->
+                        Clauses.auxiliaries(sentence, verb).stream()
+                            .anyMatch(word -> word.matches("could|may|might|can")))
+                .isPresent();
+    // "will elect its 168-member board": it has them
+    boolean attribute = head.is("nmod", "compound", "amod", "nummod");
+    return clause
+        .filter(verb -> !able && !attribute)
+        .map(verb -> Modality.of(sentence, verb))
+        .filter(OPEN::contains);
+  }
+}

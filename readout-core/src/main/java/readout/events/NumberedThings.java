@@ -1,0 +1,154 @@
+package readout.events;
+
+import java.util.Optional;
+import readout.analysis.Analysis;
+import readout.model.Sentence;
+import readout.model.Span;
+import readout.model.Token;
+import readout.quantities.QuantityMention;
+import readout.syntax.NounPhrases;
+
+/** What a number counts or measures, in the report's words. Stateless. */
+final class NumberedThings {
+  private static final int AND = " and ".length();
+  private static final int SAID_MORE = 15;
+  private static final int LONGEST_LINK = 60;
+
+  private NumberedThings() {}
+
+  /** The counted noun with others that are counted along ("teachers and priests"). */
+  static Optional<String> counted(Sentence sentence, QuantityMention quantity) {
+    return quantity
+        .counted()
+        .filter(words -> !words.isBlank() && !words.equals("times"))
+        .map(words -> words + listed(sentence, quantity));
+  }
+
+  /** The thing: a counted noun, a person's age, what is measured, or the words around. */
+  static String of(Analysis analysis, Sentence sentence, QuantityMention quantity, Span clause) {
+    return counted(sentence, quantity)
+        .map(words -> words + linked(analysis, sentence, quantity, words))
+        .or(() -> Ages.of(analysis, sentence, quantity))
+        .or(
+            () ->
+                head(sentence, quantity.span())
+                    .filter(token -> quantity.kind() != QuantityMention.Kind.AGE)
+                    .flatMap(token -> Measured.by(sentence, quantity, token)))
+        .orElseGet(
+            () ->
+                told(analysis, sentence, quantity, clause)
+                    .of(analysis.text())
+                    .replaceFirst("(?<=\\w)\\.$", "")
+                    .replaceFirst("^[,;:]\\s+", ""))
+        .replaceAll("\\s+", " ");
+  }
+
+  /** The word of the phrase that no other of its words governs; empty where no word is in it. */
+  static Optional<Token> head(Sentence sentence, Span span) {
+    for (Token token : sentence.tokens()) {
+      if (span.overlaps(token.span())
+          && (token.head() < 0 || !span.overlaps(sentence.tokens().get(token.head()).span()))) {
+        return Optional.of(token);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The clause around a phrase where it is short, else the phrase with what hangs on it. */
+  static Span around(Sentence sentence, Token head, Span phrase) {
+    Optional<Token> at = Optional.of(head);
+    for (int steps = 0; at.isPresent() && steps < 8; steps++) {
+      Token word = at.orElseThrow();
+      if (word.verb() && !word.is("amod", "nmod", "aux")) {
+        Span clause = Extents.clause(sentence, word).union(phrase);
+        if (clause.length() <= Extents.LONG) {
+          return clause;
+        }
+        break;
+      }
+      at = sentence.head(word);
+    }
+    Span subtree = alone(sentence, head).union(phrase);
+    return subtree.length() <= Extents.LONG ? subtree : phrase;
+  }
+
+  /** The words under a word, without what is listed after it. */
+  private static Span alone(Sentence sentence, Token head) {
+    Span whole = sentence.subtreeSpan(head);
+    return sentence.children(head).stream()
+        .filter(child -> child.is("conj", "cc") && child.index() > head.index())
+        .mapToInt(child -> sentence.subtreeSpan(child).start())
+        .filter(start -> start > head.span().end())
+        .min()
+        .stream()
+        .mapToObj(end -> new Span(whole.start(), trimmed(sentence, whole.start(), end)))
+        .findFirst()
+        .orElse(whole);
+  }
+
+  private static int trimmed(Sentence sentence, int start, int end) {
+    int to = end;
+    while (to > start
+        && !Character.isLetterOrDigit(sentence.text().charAt(to - 1 - sentence.span().start()))) {
+      to--;
+    }
+    return to;
+  }
+
+  /** The clause of a number that counts nothing, or what somebody says, or the sentence. */
+  private static Span told(
+      Analysis analysis, Sentence sentence, QuantityMention quantity, Span clause) {
+    boolean verb =
+        sentence.tokens().stream()
+            .filter(token -> clause.covers(token.span()) && token.is("nsubj", "nsubjpass"))
+            .anyMatch(token -> clause.covers(sentence.tokens().get(token.head()).span()));
+    if (verb) {
+      return clause;
+    }
+    return analysis.speechAt(quantity.span()).stream()
+        .flatMap(speech -> speech.attribution().content().stream())
+        .filter(piece -> piece.covers(quantity.span()) && sentence.span().covers(piece))
+        .filter(piece -> piece.length() >= quantity.span().length() + SAID_MORE)
+        .findFirst()
+        .or(() -> Optional.of(sentence.span()))
+        .filter(words -> words.length() <= Extents.LONG)
+        .orElse(clause);
+  }
+
+  /** "90 teachers and priests" are not 90 teachers. */
+  private static String listed(Sentence sentence, QuantityMention quantity) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().end() == quantity.headSpan().end())
+        .filter(Token::noun)
+        .flatMap(token -> sentence.children(token).stream())
+        .filter(token -> token.is("conj") && token.pos().equals("NNS"))
+        .filter(
+            token ->
+                token.span().start() - quantity.headSpan().end() <= AND
+                    && sentence.children(token).stream()
+                        .noneMatch(child -> child.index() < token.index()))
+        .findFirst()
+        .map(token -> " and " + token.text())
+        .orElse("");
+  }
+
+  /** "two paths to citizenship" are no two paths: what hangs right behind what is counted. */
+  private static String linked(
+      Analysis analysis, Sentence sentence, QuantityMention quantity, String counted) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().end() == quantity.headSpan().end() && token.noun())
+        .filter(token -> counted.endsWith(token.text()))
+        .findFirst()
+        .map(
+            token ->
+                NounPhrases.withLink(sentence, token).stream()
+                    .filter(word -> word.index() > token.index())
+                    .toList())
+        .filter(words -> !words.isEmpty())
+        .filter(words -> words.get(0).lemma().matches("of|to|for|in|at"))
+        .map(words -> words.get(words.size() - 1).span().end())
+        .filter(end -> end - quantity.headSpan().end() <= LONGEST_LINK)
+        .map(end -> new Span(quantity.headSpan().end(), end).of(analysis.text()))
+        .orElse("");
+  }
+}
