@@ -171,6 +171,7 @@ final class ClauseActors {
         if (several.isEmpty()) {
           owner(analysis, sentence, word)
               .or(() -> analysis.cast().resolve(sentence, word))
+              .filter(actor -> !himself(analysis, word, actor))
               .map(actor -> placed(analysis, sentence, word, actor))
               .ifPresent(actor -> found.addAll(analysis.cast().apart(actor)));
         } else {
@@ -233,10 +234,24 @@ final class ClauseActors {
         && sentence.child(word, "acl", "relcl").isPresent();
   }
 
+  /** "“He backs it,” Roe said": not Roe, who would say "I". */
+  private static boolean himself(Analysis analysis, Token word, ActorValue actor) {
+    return word.pos().equals("PRP")
+        && word.lemma().matches("he|she")
+        && analysis.quoted(word.span())
+        && analysis
+            .speechAt(word.span())
+            .filter(said -> said.person() && said.speaker().equals(actor))
+            .isPresent();
+  }
+
   /** A "power" acts in the plural only; a lone one is what is seized or abused. */
   private static boolean acts(Analysis analysis, Sentence sentence, Token word) {
     boolean lone = LONE.contains(word.lemma()) && word.pos().equals("NN");
-    return !lone && analysis.cast().acts(sentence, word);
+    // "her opposition to the law" is no party
+    boolean stance =
+        word.lemma().equals("opposition") && !Clauses.prepositional(sentence, word, "to").isEmpty();
+    return !lone && !stance && analysis.cast().acts(sentence, word);
   }
 
   /** "thousands of demonstrators" are demonstrators. */

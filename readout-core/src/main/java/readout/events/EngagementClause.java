@@ -97,7 +97,8 @@ final class EngagementClause {
           EngagementFamily.of(NounPhrases.line(NounPhrases.core(sentence, noun)));
       // many are at a conference: whom one warns there need not be
       boolean crowd =
-          noun.lemma().matches("conference|summit|forum|session|ceremony|exercise|election");
+          noun.lemma()
+              .matches("conference|summit|forum|seminar|session|ceremony|exercise|election");
       boolean address =
           family == EngagementFamily.ADDRESS || family == EngagementFamily.PRESS || crowd;
       if (!address || verb.lemma().equals("tell")) {

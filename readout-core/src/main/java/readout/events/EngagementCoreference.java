@@ -63,8 +63,8 @@ final class EngagementCoreference {
   static void absence(Analysis analysis, EngagementPhrase item, List<Finding> findings) {
     Optional<TimeValue> day =
         item.verb()
-            .flatMap(verb -> Moments.direct(analysis, item.sentence(), verb))
-            .or(() -> Moments.only(analysis, item.sentence(), item.noun()));
+            .flatMap(verb -> ToldTimes.direct(analysis, item.sentence(), verb))
+            .or(() -> ToldTimes.only(analysis, item.sentence(), item.noun()));
     for (int i = findings.size() - 1; i >= 0; i--) {
       Finding finding = findings.get(i);
       Optional<TimeValue> time = finding.first(Slot.TIME, TimeValue.class);
@@ -228,7 +228,7 @@ final class EngagementCoreference {
     Optional<TimeValue> old = earlier.first(Slot.TIME, TimeValue.class);
     if (old.isEmpty()
         || old.orElseThrow().asWritten().isEmpty()
-        || Moments.days(value) < Moments.days(old.orElseThrow())
+        || ToldTimes.days(value) < ToldTimes.days(old.orElseThrow())
         || value.clock().isPresent()) {
       return List.of(value);
     }

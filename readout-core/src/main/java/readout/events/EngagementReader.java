@@ -80,9 +80,22 @@ public final class EngagementReader {
     return findings;
   }
 
-  /** "his talk of peace", "talk about a truce": words, not talks; "election of Mr. Smith": his. */
+  /**
+   * "his talk of peace", "talk about a truce": words, not talks; "election of Mr. Smith": his;
+   * habits.
+   */
   private static boolean speaking(Sentence sentence, Token noun) {
-    return noun.lemma().equals("talk") && noun.pos().equals("NN")
+    // "often notes in hearings": no one of them
+    boolean habit =
+        noun.pos().equals("NNS")
+            && Above.verb(sentence, noun).stream()
+                .flatMap(verb -> sentence.children(verb).stream())
+                .anyMatch(
+                    word ->
+                        word.lemma()
+                            .matches("often|usually|routinely|frequently|regularly|always"));
+    return habit
+        || noun.lemma().equals("talk") && noun.pos().equals("NN")
         || noun.lemma().equals("election")
             && Clauses.prepositional(sentence, noun, "of").stream().anyMatch(Token::properNoun);
   }
@@ -146,7 +159,7 @@ public final class EngagementReader {
                     prep ->
                         item.noun().is("pobj")
                             && prep.lemma()
-                                .matches("in|at|by|during|after|before|since|on|to|about|from"))
+                                .matches("in|at|by|during|after|before|since|on|to|about|from|of"))
                 .isPresent();
     // "wake-": the phrase of "wake-up call" leaves its particle out
     boolean figure =

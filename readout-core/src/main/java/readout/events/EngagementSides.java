@@ -96,6 +96,7 @@ final class EngagementSides {
       boolean last = mention.map(name -> name.span().end() == word.span().end()).orElse(false);
       if (last
           && mention.orElseThrow().type() != Mention.Type.OTHER
+          && !opensName(sentence, mention.orElseThrow(), word)
           && !(mention.orElseThrow().type() == Mention.Type.PEOPLE
               && analysis.cast().known(mention.orElseThrow()).isEmpty())
           && !Venues.isPlace(analysis, sentence, word)) {
@@ -104,6 +105,13 @@ final class EngagementSides {
         analysis.cast().resolve(sentence, word).ifPresent(sides::add);
       }
     }
+  }
+
+  /** "the American Bar Association meeting" is no meeting of the United States. */
+  private static boolean opensName(Sentence sentence, Mention mention, Token word) {
+    return mention.type() == Mention.Type.PEOPLE
+        && word.index() + 1 < sentence.tokens().size()
+        && sentence.tokens().get(word.index() + 1).properNoun();
   }
 
   /** "a speech at the National Press Club", "his visit there": who was spoken to, where. */

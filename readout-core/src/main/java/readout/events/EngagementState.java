@@ -121,7 +121,7 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
       }
     }
     boolean over =
-        Moments.direct(analysis, sentence, noun)
+        ToldTimes.direct(analysis, sentence, noun)
             .filter(day -> PublicationBounds.past(day, analysis.report().publication()))
             .isPresent();
     if (aheadOf(sentence, noun) && !over) {
@@ -208,7 +208,7 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
     boolean undergoes = noun.is("dobj", "nsubjpass");
     Factuality factuality = Modality.of(sentence, verb);
     boolean later =
-        Moments.told(analysis, sentence, noun)
+        ToldTimes.told(analysis, sentence, noun)
             .flatMap(TimeValue::from)
             .map(day -> analysis.report().publication().to().map(day::isAfter).orElse(false))
             .orElse(false);
@@ -235,6 +235,8 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
         noun.is("pobj")
             && verb.lemma().matches("call|push|press|appeal|ask|lobby|hope|wait")
             && sentence.head(noun).filter(prep -> prep.lemma().equals("for")).isPresent();
+    // "bypassing formal talks": they were not held
+    boolean shunned = undergoes && verb.lemma().matches("bypass|avoid|shun|boycott|forgo|sidestep");
     boolean refused =
         undergoes
             && (verb.lemma().matches("reject|refuse|decline|oppose")
@@ -243,7 +245,7 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
         noun.is("pobj")
             && verb.lemma().equals("turn")
             && sentence.child(verb, "dobj").filter(word -> word.lemma().equals("back")).isPresent();
-    if (left || ended(sentence, noun)) {
+    if (left || shunned || ended(sentence, noun)) {
       return Optional.empty();
     }
     Optional<EngagementState> meant = meant(sentence, verb);

@@ -27,7 +27,7 @@ final class EngagementTimes {
     Optional<TimeValue> told =
         dayAfter
             // the day of the clause is another
-            ? Moments.direct(analysis, item.sentence(), item.noun())
+            ? ToldTimes.direct(analysis, item.sentence(), item.noun())
             : held ? past(analysis, item) : ahead(analysis, item);
     Optional<TimeValue> value =
         told.flatMap(
@@ -35,13 +35,26 @@ final class EngagementTimes {
                 PublicationBounds.bounded(
                     time, item.state().factuality(), analysis.report().publication()));
     if (told.isPresent()) {
-      return value.map(time -> Moments.withClock(analysis, item.sentence(), item.noun(), time));
+      return value.map(time -> ToldTimes.withClock(analysis, item.sentence(), item.noun(), time));
     }
     boolean background =
-        item.verb().map(verb -> Modality.background(item.sentence(), verb)).orElse(false);
+        item.verb().map(verb -> Modality.background(item.sentence(), verb)).orElse(false)
+            || mentioned(item);
     return held && !background
         ? PublicationBounds.recent(analysis.report().publication())
         : held ? Optional.empty() : clock(analysis, item);
+  }
+
+  /** "nothing improper in his discussion with X": spoken of, and at some time before. */
+  private static boolean mentioned(EngagementPhrase item) {
+    return item.sentence()
+        .head(item.noun())
+        .filter(prep -> item.noun().is("pobj") && prep.lemma().matches("in|of|about|at"))
+        .flatMap(item.sentence()::head)
+        .filter(noun -> noun.noun() && noun.index() < item.noun().index())
+        .filter(noun -> !noun.lemma().matches("sideline|margin|end|start|day|eve"))
+        .filter(noun -> !EngagementNouns.isEngagement(noun.lemma()))
+        .isPresent();
   }
 
   /** "The call, scheduled for 3:30 p.m.": the hour, where no day is told. */
@@ -55,43 +68,43 @@ final class EngagementTimes {
   }
 
   private static Optional<TimeValue> past(Analysis analysis, EngagementPhrase item) {
-    return Moments.told(analysis, item.sentence(), item.noun())
-        .or(() -> item.verb().flatMap(verb -> Moments.told(analysis, item.sentence(), verb)));
+    return ToldTimes.told(analysis, item.sentence(), item.noun())
+        .or(() -> item.verb().flatMap(verb -> ToldTimes.told(analysis, item.sentence(), verb)));
   }
 
   /** When what lies ahead is to be: the day of a past clause above it is the day of the telling. */
   private static Optional<TimeValue> ahead(Analysis analysis, EngagementPhrase item) {
-    return Moments.direct(analysis, item.sentence(), item.noun())
+    return ToldTimes.direct(analysis, item.sentence(), item.noun())
         .or(
             () ->
                 item.verb()
                     .filter(verb -> !verb.pos().equals("VBD") || item.noun().is("nsubjpass"))
                     .flatMap(verb -> planned(analysis, item, verb)))
-        .or(() -> Moments.following(analysis, item.sentence(), item.noun()));
+        .or(() -> ToldTimes.following(analysis, item.sentence(), item.noun()));
   }
 
   /**
    * "In Wednesday's statement announcing the call, X noted ...": Wednesday is not the call's day.
    */
   private static Optional<TimeValue> planned(Analysis analysis, EngagementPhrase item, Token verb) {
-    Optional<TimeValue> own = Moments.direct(analysis, item.sentence(), verb);
+    Optional<TimeValue> own = ToldTimes.direct(analysis, item.sentence(), verb);
     boolean within = verb.is("acl", "advcl", "pcomp", "relcl") && !item.noun().is("nsubjpass");
     boolean telling =
         within
             && Above.clause(item.sentence(), verb)
                 .filter(above -> above.pos().equals("VBD"))
                 .isPresent();
-    return telling ? own : own.or(() -> Moments.told(analysis, item.sentence(), verb));
+    return telling ? own : own.or(() -> ToldTimes.told(analysis, item.sentence(), verb));
   }
 
   /** The day that its noun or verb itself gives. */
   static Optional<TimeValue> direct(Analysis analysis, EngagementPhrase item) {
-    return Moments.direct(analysis, item.sentence(), item.noun())
-        .or(() -> item.verb().flatMap(verb -> Moments.direct(analysis, item.sentence(), verb)))
+    return ToldTimes.direct(analysis, item.sentence(), item.noun())
+        .or(() -> item.verb().flatMap(verb -> ToldTimes.direct(analysis, item.sentence(), verb)))
         .flatMap(
             value ->
                 PublicationBounds.bounded(
                     value, item.state().factuality(), analysis.report().publication()))
-        .map(value -> Moments.withClock(analysis, item.sentence(), item.noun(), value));
+        .map(value -> ToldTimes.withClock(analysis, item.sentence(), item.noun(), value));
   }
 }

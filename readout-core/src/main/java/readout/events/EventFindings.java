@@ -92,7 +92,7 @@ final class EventFindings {
   private static boolean ahead(EventClause clause, Factuality factuality) {
     Publication publication = clause.analysis().report().publication();
     return factuality == Factuality.HAPPENED
-        && Moments.told(clause.analysis(), clause.sentence(), clause.verb())
+        && ToldTimes.told(clause.analysis(), clause.sentence(), clause.verb())
             .flatMap(time -> clause.verb().pos().equals("VBZ") ? time.to() : time.from())
             .filter(day -> publication.to().map(day::isAfter).orElse(false))
             .isPresent();

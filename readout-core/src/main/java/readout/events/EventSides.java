@@ -159,7 +159,7 @@ final class EventSides {
     boolean blameless =
         charge(rule)
             && !rule.bySpeaker()
-            && object.filter(word -> InnerActors.blameless(word.lemma())).isPresent();
+            && object.filter(word -> BlamedActors.blameless(word.lemma())).isPresent();
     for (String place : rule.recipients()) {
       if (!found.isEmpty()) {
         break;
@@ -186,7 +186,7 @@ final class EventSides {
             head ->
                 found.addAll(
                     charge(rule)
-                        ? InnerActors.ofCharge(analysis, sentence, head)
+                        ? BlamedActors.of(analysis, sentence, head)
                         : InnerActors.ofPhrase(analysis, sentence, head)));
       } else {
         for (Token head : Clauses.prepositional(sentence, verb, place)) {

@@ -89,7 +89,7 @@ final class FearedAttacks {
                     + NounPhrases.line(NounPhrases.core(sentence, noun))
                     + " by "
                     + actors.get(0).name()));
-    Moments.told(analysis, sentence, token).ifPresent(time -> draft.add(Slot.TIME, time));
+    ToldTimes.told(analysis, sentence, token).ifPresent(time -> draft.add(Slot.TIME, time));
     draft.evidence(
         Evidence.of(
             analysis.report(),

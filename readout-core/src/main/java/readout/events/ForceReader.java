@@ -70,7 +70,12 @@ public final class ForceReader {
         boolean ofNobody =
             quantity.kind() == QuantityMention.Kind.AGE
                 && Ages.of(analysis, sentence, quantity).isEmpty();
-        if (!ofNobody && !PointingNumbers.is(analysis, sentence, quantity)) {
+        // "many of them": no number, and a fact only of forces
+        boolean many =
+            quantity.value().min().isEmpty()
+                && quantity.value().max().isEmpty()
+                && !force(sentence, quantity);
+        if (!ofNobody && !many && !PointingNumbers.is(analysis, sentence, quantity)) {
           findings.add(quantity(analysis, sentence, quantity));
         }
       }
@@ -85,6 +90,12 @@ public final class ForceReader {
       }
     }
     return findings;
+  }
+
+  private static boolean force(Sentence sentence, QuantityMention quantity) {
+    String counted = NumberedThings.counted(sentence, quantity).orElse("").toLowerCase(Locale.ROOT);
+    return FORCES.stream()
+        .anyMatch(noun -> counted.matches(".*\\b" + Pattern.quote(noun) + "s?\\b.*"));
   }
 
   private static Finding quantity(Analysis analysis, Sentence sentence, QuantityMention quantity) {
@@ -105,10 +116,11 @@ public final class ForceReader {
         .flatMap(
             token ->
                 force
-                    ? Moments.told(analysis, sentence, token)
+                    ? ToldTimes.told(analysis, sentence, token)
                     // of a number that is no force, only the day of its own clause is sure
                     : Above.clause(sentence, token)
-                        .flatMap(clause -> Moments.ofNumber(analysis, sentence, clause, quantity)))
+                        .flatMap(
+                            clause -> ToldTimes.ofNumber(analysis, sentence, clause, quantity)))
         .ifPresent(time -> draft.add(Slot.TIME, time));
     draft.evidence(Evidence.of(analysis.report(), Extents.sentenceOr(sentence, span), QUANTITY, 1));
     return draft.source(Sources.of(analysis, analysis.speechAt(quantity.span()))).build();

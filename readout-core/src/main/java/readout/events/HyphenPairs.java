@@ -85,8 +85,8 @@ final class HyphenPairs {
     draft.addAll(Slot.PARTICIPANTS, sides).status(state.status()).factuality(state.factuality());
     state.stage().ifPresent(draft::life);
     draft.add(Slot.WHAT, new TextValue(left.text() + "-" + right.text() + " " + noun.lemma()));
-    Moments.direct(analysis, sentence, noun)
-        .or(() -> Moments.following(analysis, sentence, noun))
+    ToldTimes.direct(analysis, sentence, noun)
+        .or(() -> ToldTimes.following(analysis, sentence, noun))
         .ifPresent(time -> draft.add(Slot.TIME, time));
     Span span = left.span().union(sentence.subtreeSpan(noun));
     return draft

@@ -40,7 +40,12 @@ final class PointingNumbers {
         quantity.kind() == QuantityMention.Kind.PERCENT
             && before.matches("(?s).*\\b(?:the|his|her|their|that) [\"“]")
             && after.matches("(?s)[,.]?[\"”].*");
-    if (catchword || odds || before.matches("(?s).*(?:\\b(?:not|how)\\s+|\\w[,/])")) {
+    // "you can't have 100 percent safety": wholly
+    boolean wholly =
+        quantity.kind() == QuantityMention.Kind.PERCENT
+            && quantity.value().asWritten().startsWith("100 percent")
+            && !after.matches("(?s)\\s+(?:of|more|less|increase|rise)\\b.*");
+    if (catchword || wholly || odds || before.matches("(?s).*(?:\\b(?:not|how)\\s+|\\w[,/])")) {
       return true;
     }
     if (!both && quantity.counted().filter(PointingNumbers::national).isPresent()) {

@@ -137,7 +137,7 @@ final class RuleFit {
     boolean suffered =
         rule.type().equals(Optional.of(PloverType.ACCUSE))
             && Clauses.undergoer(clause.sentence(), clause.verb())
-                .filter(object -> InnerActors.blameless(object.lemma()))
+                .filter(object -> BlamedActors.blameless(object.lemma()))
                 .isPresent();
     if (recipients.isEmpty()
         && !promised

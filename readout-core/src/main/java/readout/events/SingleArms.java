@@ -107,7 +107,7 @@ final class SingleArms {
             .factuality(factuality)
             .add(Slot.QUANTITY, new QuantityValue(one, one, Optional.empty(), noun.lemma(), words))
             .add(Slot.WHAT, new TextValue(NounPhrases.phrase(NounPhrases.core(sentence, noun))));
-    Moments.told(analysis, sentence, noun).ifPresent(time -> draft.add(Slot.TIME, time));
+    ToldTimes.told(analysis, sentence, noun).ifPresent(time -> draft.add(Slot.TIME, time));
     Span clause = Extents.clause(sentence, verb.orElseThrow()).union(phrase);
     draft.evidence(
         Evidence.of(

@@ -213,6 +213,15 @@ public final class Clauses {
       // a finite clause has a subject of its own, which the tree has lost
       return Optional.empty();
     }
+    // "that it was founded and calling for calm": two forms that no subject has both of
+    boolean mixed =
+        verb.is("conj")
+            && verb.pos().equals("VBG")
+            && above.pos().matches("VBD|VBN|VBZ|VBP")
+            && sentence.child(verb, "aux").isEmpty();
+    if (mixed) {
+      return Optional.empty();
+    }
     if (verb.is("conj", "advcl", "pcomp", "acl", "prep", "dep") || above.is("prep")) {
       return subject(sentence, above, depth + 1);
     }
