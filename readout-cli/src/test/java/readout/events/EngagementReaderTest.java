@@ -160,6 +160,47 @@ class EngagementReaderTest {
     assertEquals("proposed", status(only("Poland called for talks between Hungary and Slovakia.")));
   }
 
+  @Test
+  void whatIsShunnedOrAHabitIsNoMeeting() {
+    assertTrue(
+        engagements("Poland and Hungary settled it, bypassing formal talks with Slovakia.")
+            .isEmpty());
+    assertTrue(
+        engagements("Senator Ann Weller often notes in Senate committee hearings that she farms.")
+            .isEmpty());
+    assertTrue(
+        engagements("Prime Minister Jan Novak will steer clear of the Polish election.").isEmpty());
+  }
+
+  @Test
+  void theNameOfABodyOpensWithNoState() {
+    Finding met =
+        only("Anna Lindqvist apologized at an American Harbour Association conference on Monday.");
+    assertTrue(ReadText.labels(met, Slot.PARTICIPANTS).stream().noneMatch("United States"::equals));
+  }
+
+  @Test
+  void whatIsOnlySpokenOfWasAtSomeTimeBefore() {
+    Finding talk =
+        only(
+            "The report found no impropriety in the Polish president's discussion with the Hungarian"
+                + " minister.");
+    assertTrue(talk.first(Slot.TIME, TimeValue.class).flatMap(TimeValue::from).isEmpty());
+  }
+
+  @Test
+  void theDayOfTheMeetingBeforeIsNotItsDay() {
+    Finding first =
+        only(
+            "It was the first negotiation between Poland and Hungary since a session three weeks"
+                + " ago.");
+    assertTrue(
+        first
+            .first(Slot.TIME, TimeValue.class)
+            .filter(time -> time.asWritten().contains("three weeks"))
+            .isEmpty());
+  }
+
   private static List<Finding> engagements(String text) {
     return ReadText.of(text).findings(Kind.ENGAGEMENT);
   }

@@ -107,6 +107,34 @@ class EventReaderTest {
     recipients("accuse.accuse", "The Polish minister denounced the leak of the papers to Hungary.");
   }
 
+  @Test
+  void whoSpeaksIsNotHeInHisOwnWords() {
+    List<Finding> backed =
+        ReadText.of(
+                "Governor Mark Rowan spoke on Monday. “I do not know that he supports Poland,”"
+                    + " Rowan said.")
+            .readBy("event.support.back");
+    assertTrue(
+        backed.stream().allMatch(finding -> ReadText.labels(finding, Slot.ACTORS).isEmpty())
+            || backed.isEmpty());
+  }
+
+  @Test
+  void aStanceIsNoParty() {
+    recipients("accuse.accuse", "The Polish minister criticized her opposition to the law.");
+  }
+
+  @Test
+  void aGerundDoesNotTakeTheSubjectOfAFiniteVerb() {
+    assertTrue(
+        read(
+                "request.call-for",
+                "Karel Dvorak said praising the law on which the country was founded and calling"
+                    + " for calm was right.")
+            .stream()
+            .noneMatch(finding -> ReadText.labels(finding, Slot.ACTORS).contains("country")));
+  }
+
   private static void recipients(String rule, String text, String... expected) {
     List<Finding> found = read(rule, text);
     assertEquals(1, found.size(), text);

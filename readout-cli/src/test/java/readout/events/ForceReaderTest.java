@@ -174,6 +174,41 @@ class ForceReaderTest {
     what("age of Anna Lindqvist", "Anna Lindqvist, 47, left the port.");
   }
 
+  @Test
+  void whatIsThereIsCountedWhateverIsAskedForIt() {
+    assertEquals(
+        Factuality.HAPPENED,
+        only("force.quantity", "The plan may offer a way home to the 900,000 migrants.")
+            .factuality());
+    assertEquals(
+        Factuality.PLANNED,
+        only("force.quantity", "Karel Dvorak praised the 900 jobs that the port will create.")
+            .factuality());
+    assertEquals(
+        Factuality.HAPPENED,
+        only("force.quantity", "The senate has passed 15 bills that will help the port.")
+            .factuality());
+  }
+
+  @Test
+  void manyIsNoNumberUnlessOfForces() {
+    assertEquals(0, numbers("Many voters in the valley left the party."));
+    assertEquals(1, numbers("Many troops were sent to the valley."));
+    assertEquals(0, numbers("Nobody can promise 100 percent safety."));
+    assertEquals(1, numbers("The ministry paid 100 percent of the bill."));
+    assertEquals(0, numbers("The dispute will be over in a few weeks."));
+  }
+
+  @Test
+  void whatIsListedAfterTheNumberIsNotCounted() {
+    what("raid on the fund", "Karel Dvorak ended a $2 billion raid on the fund.");
+    what("cut in pensions", "The law means a 22 percent cut in pensions.");
+  }
+
+  private static int numbers(String text) {
+    return ReadText.of(text).readBy("force.quantity").size();
+  }
+
   private static void what(String expected, String text) {
     assertEquals(List.of(expected), ReadText.labels(only("force.quantity", text), Slot.WHAT));
   }

@@ -23,6 +23,9 @@ public final class Cast {
   /** Nouns that act in the news without a name. */
   private static final Set<String> AGENTS = Set.copyOf(AgentNouns.load());
 
+  private static final List<String> NAMESAKES =
+      List.of("University", "College", "County", "High School", "Hospital");
+
   private final Report report;
   private final ActorTable table;
   private final List<Sentence> sentences;
@@ -196,7 +199,9 @@ public final class Cast {
     }
     for (Token word : words) {
       Optional<Actor> state =
-          helper(sentence, word) ? Optional.empty() : table.findState(word.text());
+          helper(sentence, word) || namesake(word.text())
+              ? Optional.empty()
+              : table.findState(word.text());
       if (state.isPresent() && java.lang.Character.isUpperCase(word.text().charAt(0))) {
         return state.orElseThrow().country();
       }
@@ -214,9 +219,24 @@ public final class Cast {
                 "(?s)(?:backed|supported|trained|funded|armed|sponsored|friendly|allied)\\b.*");
   }
 
+  /** "Georgetown", in a report of Georgetown University, is no seat of government. */
+  private boolean namesake(String name) {
+    String text = report.body().text();
+    for (String kind : NAMESAKES) {
+      if (name.length() > 3 && text.contains(name + " " + kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The actor of the table that a mention names, persons aside. */
   public Optional<Actor> known(Mention mention) {
     String text = mention.text().replace('\n', ' ');
+    if (table.findState(text).filter(state -> !state.name().equals(text)).isPresent()
+        && namesake(text)) {
+      return Optional.empty();
+    }
     Optional<Actor> named =
         table.listByName(text).stream()
             .filter(actor -> actor.kind() != Actor.Kind.PERSON)
@@ -243,7 +263,8 @@ public final class Cast {
     }
     List<Token> words = NounPhrases.withLink(sentence, head);
     Optional<String> country = country(sentence, words);
-    boolean whole = mention.span().end() >= head.span().end();
+    boolean whole =
+        mention.span().end() >= head.span().end() && !NAMESAKES.contains(mention.text());
     String name = whole && !country.isPresent() ? mention.text() : NounPhrases.line(words);
     return Optional.of(
         new ActorValue(
@@ -258,6 +279,7 @@ public final class Cast {
   public Optional<ActorValue> state(String word) {
     return table
         .findState(word)
+        .filter(actor -> actor.name().equals(word) || !namesake(word))
         .map(
             actor ->
                 new ActorValue(

@@ -30,17 +30,26 @@ final class ContentEnds {
           ", an? (?:contention|claim|charge|allegation|assertion|argument|accusation|figure|step"
               + "|view|position|point)\\b");
   private static final Pattern VIA = Pattern.compile(",? via \\p{Lu}[\\p{L}.]+\\s*$");
+  // "hailed the reversal, per the Courier", "..., citing a person who knows of it"
+  private static final Pattern ON_WORD =
+      Pattern.compile(", (?:per (?=(?:the |an? )?\\p{Lu}|a report)|citing )");
+  // "a war" -- a far cry from what he said before, in which he called it "a war of choice"
+  private static final Pattern FAR_CRY =
+      Pattern.compile(
+          "\\s?(?:—|–|--)\\s?an? (?:far cry|contrast|departure|reversal|reference|nod|swipe|shift)\\b");
   private static final Pattern SAID = Pattern.compile("say|tell|add|write|report|insist|claim");
 
+  private static final Pattern CONCEDES = Pattern.compile("while|although|though|if|because|since");
   private static final int LEAST = 12;
 
   private ContentEnds() {}
 
   /** The words without a remark upon them and without what somebody else says after them. */
-  static Span of(Sentence sentence, String text, Span cue, Span words) {
-    if (words.start() < cue.end() || words.end() > sentence.span().end()) {
-      return words;
+  static Span of(Sentence sentence, String text, Span cue, Span piece) {
+    if (piece.start() < cue.end() || piece.end() > sentence.span().end()) {
+      return piece;
     }
+    Span words = whole(sentence, piece);
     int end = words.end();
     List<Token> inside =
         sentence.tokens().stream().filter(token -> words.covers(token.span())).toList();
@@ -73,6 +82,15 @@ final class ContentEnds {
     }
     Matcher via = VIA.matcher(text).region(words.start(), words.end());
     end = via.find() && via.start() - words.start() > LEAST ? Math.min(end, via.start()) : end;
+    for (Pattern pattern : List.of(ON_WORD, FAR_CRY)) {
+      Matcher remarked = pattern.matcher(text).region(words.start(), words.end());
+      while (remarked.find()) {
+        boolean own = insideQuotation(text, words.start(), remarked.start() + 1);
+        if (!own && remarked.start() - words.start() > LEAST) {
+          end = Math.min(end, remarked.start());
+        }
+      }
+    }
     end = Math.min(end, Asides.start(sentence, cue, words, top));
     for (Token verb : inside) {
       end = Math.min(end, goesOn(sentence, cue, words, verb));
@@ -96,6 +114,33 @@ final class ContentEnds {
     return end > words.start() && !insideQuotation(text, words.start(), end)
         ? new Span(words.start(), end)
         : words;
+  }
+
+  /**
+   * "noted that while some failed, nobody was at fault": what the parser took for the words is what
+   * stands before them.
+   */
+  private static Span whole(Sentence sentence, Span piece) {
+    List<Token> tokens = sentence.tokens();
+    List<Token> inside = tokens.stream().filter(token -> piece.covers(token.span())).toList();
+    Optional<Token> first =
+        inside.stream().filter(token -> !token.lemma().equals("that")).findFirst();
+    boolean concedes =
+        first
+            .filter(mark -> mark.is("mark") && CONCEDES.matcher(mark.lemma()).matches())
+            .filter(mark -> inside.contains(tokens.get(Math.max(0, mark.head()))))
+            .isPresent();
+    if (!concedes) {
+      return piece;
+    }
+    int next = inside.get(inside.size() - 1).index() + 1;
+    boolean goesOn =
+        next + 2 < tokens.size()
+            && tokens.get(next).text().equals(",")
+            && tokens.subList(next, tokens.size()).stream()
+                .anyMatch(token -> token.pos().matches("VB[DPZ]|MD"))
+            && inside.stream().noneMatch(token -> token.text().equals(","));
+    return goesOn ? new Span(piece.start(), sentence.span().end()) : piece;
   }
 
   /**

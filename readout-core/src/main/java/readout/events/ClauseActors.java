@@ -226,12 +226,24 @@ final class ClauseActors {
     return seats;
   }
 
-  /** "Ukrainians held to blame for it": some of them, and not the state. */
+  /**
+   * "Ukrainians held to blame for it", "Democrats who balked": some, and not the state or party.
+   */
   private static boolean people(Analysis analysis, Sentence sentence, Token word) {
-    return word.text().matches("\\p{Lu}\\p{Ll}+[ain]s")
-        && analysis.cast().state(word.text()).isPresent()
+    boolean party = word.text().matches("Democrats|Republicans");
+    return (party
+            || word.text().matches("\\p{Lu}\\p{Ll}+[ain]s")
+                && analysis.cast().state(word.text()).isPresent())
         && sentence.child(word, "det", "poss").isEmpty()
-        && sentence.child(word, "acl", "relcl").isPresent();
+        && sentence
+            .child(word, "acl", "relcl")
+            .filter(clause -> !commaBefore(sentence, word))
+            .isPresent();
+  }
+
+  private static boolean commaBefore(Sentence sentence, Token word) {
+    return word.index() + 1 < sentence.tokens().size()
+        && sentence.tokens().get(word.index() + 1).text().equals(",");
   }
 
   /** "“He backs it,” Roe said": not Roe, who would say "I". */

@@ -181,6 +181,7 @@ final class EngagementCoreference {
           item.noun().is("dobj")
               && item.verb().filter(verb -> CHAIRS.contains(verb.lemma())).isPresent();
       if (kin
+          && !(several(item) && !plural(finding))
           && (shared || chaired)
           && item.state().fits(finding.status())
           && finding.actors(Slot.PARTICIPANTS).size() > 1) {
@@ -194,6 +195,19 @@ final class EngagementCoreference {
       }
     }
     return best;
+  }
+
+  /** "the briefings" are not the one briefing; "the talks" may be one meeting. */
+  private static boolean several(EngagementPhrase item) {
+    return item.noun().pos().equals("NNS")
+        && !item.noun().lemma().matches("talks?|negotiations?|discussions?|conversations?");
+  }
+
+  private static boolean plural(Finding finding) {
+    return finding
+        .first(Slot.WHAT, TextValue.class)
+        .filter(what -> what.text().endsWith("s"))
+        .isPresent();
   }
 
   /** "the lame-duck session", "the budget talks": the words before it tell it from others. */

@@ -255,6 +255,18 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
     if (calledFor || refused || undergoes && PROPOSE.contains(verb.lemma())) {
       return Optional.of(IDEA);
     }
+    // "refused to testify at the hearing": there was one
+    boolean attended =
+        at
+            && verb.is("xcomp")
+            && sentence
+                .head(verb)
+                .filter(
+                    above -> above.lemma().matches("refuse|decline") && above.pos().equals("VBD"))
+                .isPresent();
+    if (attended) {
+      return Optional.of(HELD);
+    }
     if (factuality == Factuality.CONDITIONAL) {
       // "if I gave a speech to them": there is none
       return Optional.empty();

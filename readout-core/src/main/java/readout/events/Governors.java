@@ -51,14 +51,26 @@ final class Governors {
 
   /** "talked about helping", "the hope that it fell", "no proof that it did". */
   static boolean doubt(Sentence sentence, Token verb) {
-    boolean talked =
+    // "I look forward to working with them"
+    boolean forward =
         verb.is("pcomp")
+            && verb.pos().equals("VBG")
             && sentence
                 .head(verb)
-                .filter(prep -> prep.lemma().matches("about|of"))
-                .flatMap(sentence::head)
-                .filter(word -> word.lemma().matches("talk|think|speak|dream|debate|discussion"))
+                .filter(prep -> prep.lemma().equals("to") && prep.index() > 1)
+                .map(prep -> sentence.tokens().get(prep.index() - 1))
+                .filter(word -> word.lemma().equals("forward"))
                 .isPresent();
+    boolean talked =
+        forward
+            || verb.is("pcomp")
+                && sentence
+                    .head(verb)
+                    .filter(prep -> prep.lemma().matches("about|of"))
+                    .flatMap(sentence::head)
+                    .filter(
+                        word -> word.lemma().matches("talk|think|speak|dream|debate|discussion"))
+                    .isPresent();
     return talked
         || charged(sentence, verb)
         || unproven(sentence, verb)

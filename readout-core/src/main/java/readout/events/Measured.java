@@ -138,9 +138,17 @@ final class Measured {
         .orElse("");
   }
 
-  /** "a $40 men's watch" is a watch. */
+  /** "a $40 men's watch" is a watch, "a 2-month task force" a force. */
   private static Token owned(Sentence sentence, Token noun) {
-    return noun.is("poss") ? sentence.head(noun).filter(Token::noun).orElse(noun) : noun;
+    Token at = noun;
+    for (int steps = 0; at.is("poss", "compound") && steps < 4; steps++) {
+      Optional<Token> above = sentence.head(at).filter(Token::noun);
+      if (above.filter(word -> word.index() > noun.index()).isEmpty()) {
+        break;
+      }
+      at = above.orElseThrow();
+    }
+    return at;
   }
 
   /** "a debt of $16 trillion". */

@@ -62,7 +62,7 @@ final class Moments {
     }
     // "“I vowed to find them,” he said": some time before
     boolean recalled = position && head.pos().equals("VBD") && analysis.quoted(head.span());
-    if (recalled || Charges.within(sentence, head)) {
+    if (recalled || asideBefore(sentence, head) || Charges.within(sentence, head)) {
       return PublicationBounds.before(publication);
     }
     boolean past =
@@ -98,6 +98,14 @@ final class Moments {
     return verb.pos().equals("VBN")
         && sentence.children(verb).stream()
             .anyMatch(word -> word.is("aux") && word.lemma().equals("have"));
+  }
+
+  /** "the envoy, who had asked for it": before what is told, whoever tells it. */
+  private static boolean asideBefore(Sentence sentence, Token verb) {
+    return verb.is("relcl")
+        && verb.pos().equals("VBN")
+        && sentence.children(verb).stream()
+            .anyMatch(word -> word.is("aux") && word.text().equalsIgnoreCase("had"));
   }
 
   /** "the shooting in which 26 died", "killed in the attacks": told of again, not as news. */

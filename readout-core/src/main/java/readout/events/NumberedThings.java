@@ -103,7 +103,9 @@ final class NumberedThings {
             .filter(token -> clause.covers(token.span()) && token.is("nsubj", "nsubjpass"))
             .anyMatch(token -> clause.covers(sentence.tokens().get(token.head()).span()));
     if (verb) {
-      return clause;
+      return several(analysis, sentence, quantity, clause)
+          ? segment(sentence, quantity.span(), clause)
+          : clause;
     }
     return analysis.speechAt(quantity.span()).stream()
         .flatMap(speech -> speech.attribution().content().stream())
@@ -113,6 +115,33 @@ final class NumberedThings {
         .or(() -> Optional.of(sentence.span()))
         .filter(words -> words.length() <= Extents.LONG)
         .orElse(clause);
+  }
+
+  private static boolean several(
+      Analysis analysis, Sentence sentence, QuantityMention quantity, Span clause) {
+    return analysis.quantities().get(sentence.index()).stream()
+        .anyMatch(other -> other != quantity && clause.covers(other.span()));
+  }
+
+  /** In a list of numbers, the words between the commas around the number. */
+  private static Span segment(Sentence sentence, Span number, Span clause) {
+    int from = clause.start();
+    int to = clause.end();
+    for (Token token : sentence.tokens()) {
+      boolean parts = token.text().matches("[,;:()]|[–—]|--+");
+      if (parts && token.span().end() <= number.start()) {
+        from = Math.max(from, token.span().end());
+      } else if (parts && token.span().start() >= number.end()) {
+        to = Math.min(to, token.span().start());
+      }
+    }
+    int at = from;
+    while (at < number.start()
+        && Character.isWhitespace(sentence.text().charAt(at - sentence.span().start()))) {
+      at++;
+    }
+    Span words = new Span(at, Math.max(to, number.end()));
+    return words.length() >= number.length() + SAID_MORE ? words : clause;
   }
 
   /** "90 teachers and priests" are not 90 teachers. */

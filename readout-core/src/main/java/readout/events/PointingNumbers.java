@@ -14,6 +14,7 @@ final class PointingNumbers {
   /** Whether the number is no fact of its own. */
   static boolean is(Analysis analysis, Sentence sentence, QuantityMention quantity) {
     return anaphoric(analysis, quantity)
+        || oneOf(sentence, quantity)
         || apart(analysis, quantity)
         || stretch(sentence, quantity);
   }
@@ -57,6 +58,16 @@ final class PointingNumbers {
         && small
         && (quantity.kind() == QuantityMention.Kind.COUNT
             || quantity.kind() == QuantityMention.Kind.RANK);
+  }
+
+  /** "She is just one of 198 people": they are 198. */
+  private static boolean oneOf(Sentence sentence, QuantityMention quantity) {
+    return quantity.value().asWritten().toLowerCase(Locale.ROOT).startsWith("one of ")
+        && NumberedThings.head(sentence, quantity.span())
+            .filter(one -> one.is("attr"))
+            .flatMap(sentence::head)
+            .filter(verb -> verb.lemma().equals("be"))
+            .isPresent();
   }
 
   private static boolean national(String counted) {
