@@ -35,7 +35,7 @@ class AsidesTest {
   @Test
   void evenAsSetsTheReportAgainstTheWords() {
     says(
-        "Karel Dvorak said he would back the winner, even as he has taken shots at him.",
+        "Karel Dvorak said he would back the winner, even as he left the party.",
         "Karel Dvorak INDIRECT he would back the winner");
   }
 
@@ -54,6 +54,13 @@ class AsidesTest {
     says(
         "Karel Dvorak said the slump made it risky to raise rates, which would cut demand.",
         "Karel Dvorak INDIRECT the slump made it risky to raise rates, which would cut demand");
+  }
+
+  @Test
+  void anAsideInTheMiddleEndsNothing() {
+    says(
+        "Karel Dvorak said the new treaty, as have other pacts, will fail.",
+        "Karel Dvorak INDIRECT the new treaty, as have other pacts, will fail");
   }
 
   private static void says(String text, String... expected) {

@@ -13,8 +13,8 @@ class ContentEndsTest {
         "Karel Dvorak said he never doubted the vote and called the charge a lie.",
         "Karel Dvorak INDIRECT he never doubted the vote");
     says(
-        "Karel Dvorak said the vote was fair and then accused the mayor of fraud.",
-        "Karel Dvorak INDIRECT the vote was fair",
+        "Karel Dvorak said he lost the vote and then accused the mayor of fraud.",
+        "Karel Dvorak INDIRECT he lost the vote",
         "Karel Dvorak INDIRECT accused the mayor of fraud");
   }
 
@@ -23,15 +23,18 @@ class ContentEndsTest {
     says(
         "Karel Dvorak said the guards left the gate and drove to the harbour.",
         "Karel Dvorak INDIRECT the guards left the gate and drove to the harbour");
+    says(
+        "Karel Dvorak said the two ministers met and agreed to a truce.",
+        "Karel Dvorak INDIRECT the two ministers met and agreed to a truce");
   }
 
   @Test
   void aLinkBeforeTheNextActIsNoPartOfTheWords() {
     says(
-        "Karel Dvorak told the paper that the envoy is a “total failure” and said “the record is"
-            + " clear.”",
-        "Karel Dvorak MIXED the envoy is a “total failure”",
-        "Karel Dvorak DIRECT the record is clear.");
+        "Karel Dvorak told the paper that the pact is a “poor bargain” and said “nobody will"
+            + " sign it.”",
+        "Karel Dvorak MIXED the pact is a “poor bargain”",
+        "Karel Dvorak DIRECT nobody will sign it.");
   }
 
   @Test

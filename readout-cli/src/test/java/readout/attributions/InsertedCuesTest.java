@@ -48,6 +48,36 @@ class InsertedCuesTest {
         "Karel Dvorak MIXED “We are glad” about the pact");
   }
 
+  @Test
+  void whatAnotherSaysOrWhereItWasSaidEndsTheWords() {
+    says(
+        "If the law is unjust, Karel Dvorak said, citizens must resist it, but Maria Novak called"
+            + " it fair.",
+        "Karel Dvorak INDIRECT If the law is unjust|citizens must resist it");
+    says(
+        "The talks collapsed, Karel Dvorak said, in an interview with the paper.",
+        "Karel Dvorak INDIRECT The talks collapsed");
+  }
+
+  @Test
+  void whatTheSpeakerDidMeanwhileIsNotSaid() {
+    for (String before : List.of("Speaking in Prague", "On Twitter", "With a smile")) {
+      says(
+          before + ", Karel Dvorak said, the port will close.",
+          "Karel Dvorak INDIRECT the port will close");
+    }
+    says(
+        "At one point, Karel Dvorak said, the port was closed.",
+        "Karel Dvorak INDIRECT At one point|the port was closed.");
+  }
+
+  @Test
+  void whoTheSourceIsGoesWithIt() {
+    says(
+        "The bridge, according to Karel Dvorak, head of the union, is closed.",
+        "Karel Dvorak INDIRECT The bridge|is closed.");
+  }
+
   private static void says(String text, String... expected) {
     assertEquals(List.of(expected), ReadText.of(text).speeches());
   }

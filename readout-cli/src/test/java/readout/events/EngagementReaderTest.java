@@ -166,7 +166,8 @@ class EngagementReaderTest {
         engagements("Poland and Hungary settled it, bypassing formal talks with Slovakia.")
             .isEmpty());
     assertTrue(
-        engagements("Senator Ann Weller often notes in Senate committee hearings that she farms.")
+        engagements(
+                "Senator Ann Weller often jokes at Senate committee hearings that she can milk.")
             .isEmpty());
     assertTrue(
         engagements("Prime Minister Jan Novak will steer clear of the Polish election.").isEmpty());
@@ -183,7 +184,7 @@ class EngagementReaderTest {
   void whatIsOnlySpokenOfWasAtSomeTimeBefore() {
     Finding talk =
         only(
-            "The report found no impropriety in the Polish president's discussion with the Hungarian"
+            "The panel saw no fault in the Polish president's discussion with the Hungarian"
                 + " minister.");
     assertTrue(talk.first(Slot.TIME, TimeValue.class).flatMap(TimeValue::from).isEmpty());
   }
@@ -192,12 +193,12 @@ class EngagementReaderTest {
   void theDayOfTheMeetingBeforeIsNotItsDay() {
     Finding first =
         only(
-            "It was the first negotiation between Poland and Hungary since a session three weeks"
+            "It was the first negotiation between Poland and Hungary since a session two weeks"
                 + " ago.");
     assertTrue(
         first
             .first(Slot.TIME, TimeValue.class)
-            .filter(time -> time.asWritten().contains("three weeks"))
+            .filter(time -> time.asWritten().contains("two weeks"))
             .isEmpty());
   }
 

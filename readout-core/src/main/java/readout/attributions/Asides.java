@@ -27,7 +27,7 @@ final class Asides {
     List<Token> inside =
         sentence.tokens().stream().filter(token -> words.covers(token.span())).toList();
     for (Token token : inside) {
-      if (against(sentence, token, top) || likewise(sentence, token)) {
+      if (against(sentence, cue, words, token, top) || likewise(sentence, words, token)) {
         start = Math.min(start, gap(sentence, words, first(sentence, token)));
       } else if (explains(sentence, cue, words, token)) {
         start = Math.min(start, gap(sentence, words, sentence.subtree(token).get(0)));
@@ -53,8 +53,9 @@ final class Asides {
   }
 
   /** "..., even as they celebrated", "..., while critics say": set against what is said. */
-  private static boolean against(Sentence sentence, Token mark, Optional<Token> top) {
-    if (!mark.is("mark")) {
+  private static boolean against(
+      Sentence sentence, Span cue, Span words, Token mark, Optional<Token> top) {
+    if (!mark.is("mark") || !last(sentence, words, mark)) {
       return false;
     }
     boolean even = !first(sentence, mark).equals(mark);
@@ -68,18 +69,22 @@ final class Asides {
                             .find(verb.lemma())
                             .filter(type -> type == CueLexicon.Type.SAY)
                             .isPresent()
-                        || past(sentence, verb)
-                            != top.filter(said -> past(sentence, said)).isPresent())
+                        || verb.verb()
+                            && top.filter(Token::verb)
+                                .filter(
+                                    said -> past(sentence, cue, verb) != past(sentence, cue, said))
+                                .isPresent())
             .isPresent();
-    return even && (contrast || mark.lemma().equals("as")) || contrast && told;
+    return even && mark.lemma().equals("as") || contrast && told;
   }
 
   /** "..., as have other ministers": who else does so. */
-  private static boolean likewise(Sentence sentence, Token as) {
+  private static boolean likewise(Sentence sentence, Span words, Token as) {
     List<Token> tokens = sentence.tokens();
     return as.lemma().equals("as")
         && as.index() + 2 < tokens.size()
-        && tokens.get(as.index() + 1).text().matches("(?i)have|has|had|do|does|did|is|are|was|were")
+        && tokens.get(as.index() + 1).text().matches("(?i)have|has|had|do|does|did")
+        && last(sentence, words, as)
         && !tokens.get(as.index() + 2).verb();
   }
 
@@ -106,8 +111,18 @@ final class Asides {
             .find();
   }
 
-  /** Whether the verb's finite word is of the past. */
-  private static boolean past(Sentence sentence, Token verb) {
-    return sentence.child(verb, "aux", "auxpass").orElse(verb).pos().equals("VBD");
+  /** Whether the clause of the word ends where the words do. */
+  private static boolean last(Sentence sentence, Span words, Token word) {
+    Token clause = sentence.head(word).orElse(word);
+    return words.end() - sentence.subtreeSpan(clause).end() <= 2;
+  }
+
+  /** Whether the verb's finite word is of the past; "would" is, after a cue of the past. */
+  private static boolean past(Sentence sentence, Span cue, Token verb) {
+    Token finite = sentence.child(verb, "aux", "auxpass").orElse(verb);
+    boolean told =
+        sentence.tokens().stream()
+            .anyMatch(word -> word.span().overlaps(cue) && word.pos().equals("VBD"));
+    return finite.pos().equals("VBD") || told && finite.lemma().matches("would|could|might");
   }
 }

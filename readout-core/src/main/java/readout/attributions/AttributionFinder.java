@@ -18,8 +18,6 @@ import readout.syntax.Clauses;
  * Attributions are sorted by their content. Stateless and thread-safe.
  */
 public final class AttributionFinder {
-  // "..., and officials have confirmed it": the clause before is no content of the cue
-  private static final Pattern BESIDE = Pattern.compile(",? (?:and|but)$");
   private static final Pattern SELF = Pattern.compile("\\s*\\w+sel(?:f|ves)\\b");
 
   // "he said he had": the answer to a question that is not there
@@ -53,9 +51,9 @@ public final class AttributionFinder {
     for (Draft draft : drafts) {
       if (!draft.content.isEmpty() && !(draft.type == CueLexicon.Type.CALL && !draft.quoted())) {
         Attribution attribution = draft.finish(report.body().text());
+        // "..., and officials have confirmed it": the clause before is no content of the cue
+        boolean beside = attribution.form() == Attribution.Form.INDIRECT && draft.beside;
         String words = attribution.content().get(0).of(report.body().text());
-        boolean beside =
-            attribution.form() == Attribution.Form.INDIRECT && BESIDE.matcher(words).find();
         boolean bare = attribution.content().size() == 1 && BARE.matcher(words).matches();
         if (!bare && !beside) {
           found.add(attribution);
@@ -145,7 +143,9 @@ public final class AttributionFinder {
               || other.type == CueLexicon.Type.ACT && other.cue.start() < draft.cue.start();
       if (other != draft && outer && !draft.says()) {
         for (Span span : other.content) {
-          if (ContentEnds.of(other.sentence, text, other.cue, span).covers(draft.cue)) {
+          if (other.sentence == draft.sentence
+                  && ContentEnds.of(other.sentence, text, other.cue, span).covers(draft.cue)
+              || other.sentence != draft.sentence && span.covers(draft.cue)) {
             return true;
           }
         }

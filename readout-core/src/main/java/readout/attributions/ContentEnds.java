@@ -14,7 +14,7 @@ import readout.model.Token;
  * Stateless.
  */
 final class ContentEnds {
-  // "a war we have to win" -- a far cry from; “inappropriate,” his latest attempt to
+  // "a duty for all" -- a new tone for; “a mistake,” his third attempt to
   private static final Pattern REMARK =
       Pattern.compile("(?:[”\"]\\s*(?:—|–|--)|[,.][”\"])\\s*(?=(?:an?|the|his|her|its|their)\\s)");
   // "terms — a condition that both reject": an aside in the report's words
@@ -33,7 +33,7 @@ final class ContentEnds {
   // "hailed the reversal, per the Courier", "..., citing a person who knows of it"
   private static final Pattern ON_WORD =
       Pattern.compile(", (?:per (?=(?:the |an? )?\\p{Lu}|a report)|citing )");
-  // "a war" -- a far cry from what he said before, in which he called it "a war of choice"
+  // "a duty" -- a far cry from his speech in May, in which he called it "a burden"
   private static final Pattern FAR_CRY =
       Pattern.compile(
           "\\s?(?:—|–|--)\\s?an? (?:far cry|contrast|departure|reversal|reference|nod|swipe|shift)\\b");
@@ -185,13 +185,37 @@ final class ContentEnds {
             && verb.pos().matches("VBD|VBP|VBZ|VBG")
             && sameTense
             && word.is("cc")
-            && (back || said);
+            && (back
+                || said && (commaBefore(sentence, word) || word.lemma().equals("but"))
+                || said && his(sentence, cue, verb));
     if (!another) {
       return words.end();
     }
     return commaBefore(sentence, word)
         ? sentence.tokens().get(word.index() - 1).span().start()
         : word.span().start();
+  }
+
+  /**
+   * Whether the speaker himself does it: where "he" was spoken of before, where the cue comes back
+   * ("said ..., and said") or its words stand apart. Of others it is told that they did it ("said
+   * the two met and agreed").
+   */
+  private static boolean his(Sentence sentence, Span cue, Token verb) {
+    boolean again =
+        verb.lemma().matches("add|note")
+            || sentence.tokens().stream()
+                .anyMatch(word -> word.span().overlaps(cue) && word.lemma().equals(verb.lemma()));
+    boolean apart =
+        verb.index() + 1 < sentence.tokens().size()
+            && sentence.tokens().get(verb.index() + 1).text().matches("[,:“\"]");
+    boolean pronoun =
+        sentence
+            .head(verb)
+            .flatMap(told -> sentence.child(told, "nsubj", "nsubjpass"))
+            .filter(word -> word.pos().equals("PRP"))
+            .isPresent();
+    return again || apart || pronoun;
   }
 
   /** "and then accused them": the link stands before the adverbs. */

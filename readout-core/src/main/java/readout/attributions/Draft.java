@@ -24,6 +24,12 @@ final class Draft {
               + "(?:interview|statement|news conference|press conference|press briefing)"
               + "(?:[ ,](?:on|with|to|in|at|for|from|of|the|last|this|week|and|[\"“”]?\\p{Lu}[\\w’'.\"“”-]*)){0,12}$");
 
+  private static final Pattern WHERE =
+      Pattern.compile(
+          "(?:(?:in|during|at) (?:an?|the|his|her|their|its) (?:[\\w-]+ ){0,2}"
+              + "(?:interview|statement|speech|conference|briefing|letter|post|e-?mail|tweet|message)\\b"
+              + "[^“”\"]*|without (?:elaborating|giving details|providing details)\\.?)");
+
   /** Acts of speech that are about no day of their own. */
   private static final Set<String> DONE =
       Set.of(
@@ -65,6 +71,9 @@ final class Draft {
 
   /** Whether the words were not uttered: kept only until what they hold is told from the rest. */
   boolean unsaid;
+
+  /** Whether the first of its words lead on to the cue ("they left, and officials say so"). */
+  boolean beside;
 
   private int quotedUnits;
 
@@ -120,7 +129,10 @@ final class Draft {
       quoted |= !clean.equals(words);
       // ", according to a video of the speech": by whom is no part
       boolean bySomebody = span.start() > cue.end() && ACCORDING.equals(start(text, clean));
-      if (clean.length() > 0 && !bySomebody) {
+      // "They left, he said, in an interview": where he said it, and how, neither
+      boolean where =
+          span.start() > cue.end() && !trimmed.isEmpty() && WHERE.matcher(clean.of(text)).matches();
+      if (clean.length() > 0 && !bySomebody && !where) {
         trimmed.add(clean);
         units += clean.length();
       }
@@ -248,8 +260,10 @@ final class Draft {
       to--;
     }
     Matcher link = LINK_AFTER.matcher(text).region(from, to);
-    return link.find()
-        ? trim(text, new Span(from, link.start()))
-        : new Span(from, Math.max(from, to));
+    if (link.find()) {
+      beside |= to <= cue.start();
+      return trim(text, new Span(from, link.start()));
+    }
+    return new Span(from, Math.max(from, to));
   }
 }

@@ -16,13 +16,19 @@ import readout.syntax.NounPhrases;
  */
 final class InsertedCues {
   private static final int LONGEST = 12;
-  // what links the sentence to the one before, or tells where the words were spoken
+  // what links the sentence to the one before, and quotations, whose words are found elsewhere
   private static final Pattern LINK =
       Pattern.compile(
           "(?is)(?:as|but|and|yet|still|however|meanwhile|moreover|also|indeed|instead|further|furthermore"
-              + "|besides|in addition|in fact|for (?:his|her|its|their) part|(?:in|at|during) (?:an?|the|his|her|its"
-              + "|their|one) [^,]*\\b(?:interview|statement|speech|conference|briefing|hearing|letter|post|e-?mail"
-              + "|report|testimony|remarks|tweet|message|address|debate|memo|filing))\\b[^,]*|(?:when )?asked\\b.*|.*[“”\"«»].*");
+              + "|besides|in addition|in fact|for (?:his|her|its|their) part)|.*[“”\"«»].*");
+  // a clause that what follows depends on
+  private static final Pattern DEPENDENT =
+      Pattern.compile("(?i)if|because|when|unless|although|though|while|once|until|since|whether");
+  // "In the early 1990s", "At one point", "Now": when it was, and not when it was said
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "(?is)(?:now|then|at first|at the time|(?:at|in|by|during|for|from|on|since|over)\\b.*\\b"
+              + "(?:\\d{4}s?|centur(?:y|ies)|decades?|years?|months?|weeks?|point|moment|times))");
 
   private InsertedCues() {}
 
@@ -42,22 +48,49 @@ final class InsertedCues {
         && to - from < LONGEST) {
       to++;
     }
-    // "said Roe, head of the union"
+    // "said Roe, head of the union": who he is, unless a clause begins
     boolean described =
         to + 1 < tokens.size()
             && verb.index() < source.index()
-            && tokens.get(to + 1).pos().matches("NN.*|DT|JJ.*|WP|WDT|PRP\\$");
+            && tokens.get(to + 1).pos().matches("NN.*|DT|JJ.*|WP|WDT|PRP\\$")
+            && !opensClause(sentence, to + 1);
     return described ? Optional.empty() : around(sentence, from, to);
+  }
+
+  /** Whether the words from the place on begin with the subject of a clause of their own. */
+  private static boolean opensClause(Sentence sentence, int from) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = from; i < tokens.size() && !tokens.get(i).text().equals(","); i++) {
+      boolean subject =
+          tokens.get(i).is("nsubj", "nsubjpass")
+              && sentence
+                  .head(tokens.get(i))
+                  .filter(verb -> !verb.is("relcl", "acl") && verb.index() > from)
+                  .isPresent();
+      if (subject) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The two pieces around the phrase "according to X"; empty as above. */
   static Optional<List<Span>> around(Sentence sentence, Token according) {
     List<Token> tokens = sentence.tokens();
-    int to = according.index() + 1;
-    while (to < tokens.size() && !tokens.get(to).text().equals(",")) {
-      to++;
+    List<Token> phrase = sentence.subtree(according);
+    int end = phrase.get(phrase.size() - 1).index();
+    int to = tokens.get(end).text().equals(",") ? end : end + 1;
+    int first = according.index() + 1;
+    while (first < tokens.size() && !tokens.get(first).text().equals(",")) {
+      first++;
     }
-    return around(sentence, according.index(), to);
+    // "gets, according to the ministry, two million": the parser took the number along
+    boolean lacking =
+        according.index() > 1
+            && lacking(tokens.get(according.index() - 2))
+            && first + 1 < tokens.size()
+            && tokens.get(first + 1).pos().matches("\\$|CD");
+    return around(sentence, according.index(), lacking ? first : to);
   }
 
   private static Optional<List<Span>> around(Sentence sentence, int from, int to) {
@@ -69,16 +102,43 @@ final class InsertedCues {
       return Optional.empty();
     }
     List<Token> before = tokens.subList(start(tokens, from), from - 1);
-    List<Token> after = tokens.subList(to + 1, tokens.size());
+    List<Token> after = tokens.subList(to + 1, end(sentence, to + 1));
     if (before.isEmpty()
+        || after.isEmpty()
         || LINK.matcher(words(sentence, before)).matches()
         || !open(sentence, before, after)) {
       return Optional.empty();
     }
     List<Span> pieces = new ArrayList<>();
     pieces.add(new Span(before.get(0).span().start(), tokens.get(from - 1).span().start()));
-    pieces.add(new Span(after.get(0).span().start(), sentence.span().end()));
+    pieces.add(new Span(after.get(0).span().start(), after.get(after.size() - 1).span().end()));
     return Optional.of(pieces);
+  }
+
+  /** Where somebody else's clause begins after the words: ", but Novak disagreed". */
+  private static int end(Sentence sentence, int from) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = from + 1; i + 1 < tokens.size(); i++) {
+      Token link = tokens.get(i);
+      boolean parted =
+          tokens.get(i - 1).text().equals(",") && (link.is("cc") || link.lemma().equals("while"));
+      boolean own =
+          parted
+              && tokens.subList(i + 1, tokens.size()).stream()
+                  .takeWhile(token -> !token.text().equals(","))
+                  .anyMatch(
+                      token ->
+                          token.is("nsubj", "nsubjpass")
+                              && token.noun()
+                              && sentence
+                                  .head(token)
+                                  .filter(verb -> !verb.is("relcl"))
+                                  .isPresent());
+      if (own) {
+        return i - 1;
+      }
+    }
+    return tokens.size();
   }
 
   /** Where the words before the cue begin: after what parts the sentence in two. */
@@ -100,13 +160,35 @@ final class InsertedCues {
     if (quoted && !subject(before, after)) {
       return false;
     }
-    Token last = before.get(before.size() - 1);
-    boolean lacking = last.pos().matches("VB[DPZ]") && !last.is("relcl");
     boolean clause = after.stream().anyMatch(token -> finite(sentence, token));
     boolean goesOn = !after.get(0).is("cc") && !after.get(0).pos().matches("VBG|WDT|WP.*");
-    return goesOn
-        && (lacking && !clause
-            || clause && before.stream().noneMatch(token -> finite(sentence, token)));
+    boolean object =
+        lacking(before.get(before.size() - 1))
+            && !clause
+            && after.get(0).pos().matches("\\$|CD|DT|NN.*|JJ.*|PRP\\$?");
+    return goesOn && (object || clause && opens(sentence, before, after));
+  }
+
+  /** "The firm gets, ...": a verb that waits for what it governs. */
+  private static boolean lacking(Token last) {
+    return last.pos().matches("VB[DPZ]") && !last.is("relcl");
+  }
+
+  /** Whether the words before the cue need what stands after it: a noun, a condition, a time. */
+  private static boolean opens(Sentence sentence, List<Token> before, List<Token> after) {
+    if (before.stream().anyMatch(token -> finite(sentence, token))) {
+      return false;
+    }
+    Token first = before.get(0);
+    boolean inverted = after.get(0).pos().matches("VB[DPZ]|MD");
+    boolean means =
+        first.lemma().equals("by") && before.size() > 1 && before.get(1).pos().equals("VBG");
+    return first.pos().matches("DT|PRP.*|NN.*|CD|JJ.*|PDT")
+        || first.pos().equals("RB") && inverted
+        || DEPENDENT.matcher(first.text()).matches()
+        || WHEN.matcher(words(sentence, before)).matches()
+        || inverted
+        || means;
   }
 
   /** Whether a quotation goes on from a noun before the cue: "The plan, she said, "is dead"". */

@@ -262,7 +262,9 @@ final class ClauseActors {
     boolean lone = LONE.contains(word.lemma()) && word.pos().equals("NN");
     // "her opposition to the law" is no party
     boolean stance =
-        word.lemma().equals("opposition") && !Clauses.prepositional(sentence, word, "to").isEmpty();
+        word.lemma().equals("opposition")
+            && sentence.child(word, "poss").isPresent()
+            && !Clauses.prepositional(sentence, word, "to").isEmpty();
     return !lone && !stance && analysis.cast().acts(sentence, word);
   }
 

@@ -30,7 +30,7 @@ import readout.syntax.NounPhrases;
  * Thread-safe.
  */
 public final class EngagementReader {
-  private static final Reader READER = new Reader("engagement.noun", 5);
+  private static final Reader READER = new Reader("engagement.noun", 6);
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "its", "their", "those", "these");
 
@@ -47,7 +47,8 @@ public final class EngagementReader {
         if (noun.noun()
             && EngagementNouns.isEngagement(noun.lemma())
             && !partOfName(analysis, sentence, noun)
-            && !speaking(sentence, noun)) {
+            && !speaking(sentence, noun)
+            && !habit(sentence, noun)) {
           Optional<Token> verb = Above.verb(sentence, noun);
           Optional<EngagementState> state = EngagementState.of(analysis, sentence, noun, verb);
           if (verb.isPresent() && EngagementState.absence(sentence, verb.orElseThrow())) {
@@ -80,24 +81,21 @@ public final class EngagementReader {
     return findings;
   }
 
-  /**
-   * "his talk of peace", "talk about a truce": words, not talks; "election of Mr. Smith": his;
-   * habits.
-   */
+  /** "his talk of peace", "talk about a truce": words, not talks; "election of Mr. Smith": his. */
   private static boolean speaking(Sentence sentence, Token noun) {
-    // "often notes in hearings": no one of them
-    boolean habit =
-        noun.pos().equals("NNS")
-            && Above.verb(sentence, noun).stream()
-                .flatMap(verb -> sentence.children(verb).stream())
-                .anyMatch(
-                    word ->
-                        word.lemma()
-                            .matches("often|usually|routinely|frequently|regularly|always"));
-    return habit
-        || noun.lemma().equals("talk") && noun.pos().equals("NN")
+    return noun.lemma().equals("talk") && noun.pos().equals("NN")
         || noun.lemma().equals("election")
             && Clauses.prepositional(sentence, noun, "of").stream().anyMatch(Token::properNoun);
+  }
+
+  /** "often jokes at hearings": no one of them. */
+  private static boolean habit(Sentence sentence, Token noun) {
+    return noun.pos().equals("NNS")
+        && noun.is("pobj")
+        && sentence.head(noun).filter(prep -> prep.lemma().matches("in|at|during")).isPresent()
+        && Above.verb(sentence, noun).filter(verb -> verb.pos().matches("VBZ|VBP")).stream()
+            .flatMap(verb -> sentence.children(verb).stream())
+            .anyMatch(word -> word.lemma().matches("often|usually|routinely|frequently|regularly"));
   }
 
   private static boolean partOfName(Analysis analysis, Sentence sentence, Token noun) {

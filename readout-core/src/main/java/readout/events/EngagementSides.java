@@ -24,6 +24,21 @@ final class EngagementSides {
 
   private static final String PRESS = "(?:.* )?(?:reporters|journalists|newsmen|viewers|audience)";
 
+  private static final Set<String> BODIES =
+      Set.of(
+          "Association",
+          "Society",
+          "League",
+          "Union",
+          "Federation",
+          "Institute",
+          "University",
+          "Council",
+          "Chamber",
+          "Foundation",
+          "Academy",
+          "Club");
+
   private EngagementSides() {}
 
   static List<ActorValue> of(
@@ -110,8 +125,10 @@ final class EngagementSides {
   /** "the American Bar Association meeting" is no meeting of the United States. */
   private static boolean opensName(Sentence sentence, Mention mention, Token word) {
     return mention.type() == Mention.Type.PEOPLE
-        && word.index() + 1 < sentence.tokens().size()
-        && sentence.tokens().get(word.index() + 1).properNoun();
+        && sentence.tokens().stream()
+            .skip(word.index() + 1L)
+            .takeWhile(Token::properNoun)
+            .anyMatch(next -> BODIES.contains(next.text()));
   }
 
   /** "a speech at the National Press Club", "his visit there": who was spoken to, where. */

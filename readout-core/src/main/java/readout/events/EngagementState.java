@@ -207,6 +207,12 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
     }
     boolean undergoes = noun.is("dobj", "nsubjpass");
     Factuality factuality = Modality.of(sentence, verb);
+    // "bypassing formal talks": none with them
+    if (undergoes
+        && verb.lemma().matches("bypass|avoid|shun|forgo|sidestep")
+        && !Clauses.negated(sentence, verb)) {
+      return Optional.empty();
+    }
     boolean later =
         ToldTimes.told(analysis, sentence, noun)
             .flatMap(TimeValue::from)
@@ -235,8 +241,10 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
         noun.is("pobj")
             && verb.lemma().matches("call|push|press|appeal|ask|lobby|hope|wait")
             && sentence.head(noun).filter(prep -> prep.lemma().equals("for")).isPresent();
-    // "bypassing formal talks": they were not held
-    boolean shunned = undergoes && verb.lemma().matches("bypass|avoid|shun|boycott|forgo|sidestep");
+    boolean invited =
+        noun.is("pobj")
+            && verb.lemma().equals("invite")
+            && sentence.head(noun).filter(prep -> prep.lemma().equals("to")).isPresent();
     boolean refused =
         undergoes
             && (verb.lemma().matches("reject|refuse|decline|oppose")
@@ -245,14 +253,14 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
         noun.is("pobj")
             && verb.lemma().equals("turn")
             && sentence.child(verb, "dobj").filter(word -> word.lemma().equals("back")).isPresent();
-    if (left || shunned || ended(sentence, noun)) {
+    if (left || ended(sentence, noun)) {
       return Optional.empty();
     }
     Optional<EngagementState> meant = meant(sentence, verb);
     if (meant.isPresent()) {
       return meant;
     }
-    if (calledFor || refused || undergoes && PROPOSE.contains(verb.lemma())) {
+    if (calledFor || invited || refused || undergoes && PROPOSE.contains(verb.lemma())) {
       return Optional.of(IDEA);
     }
     // "refused to testify at the hearing": there was one

@@ -47,27 +47,16 @@ final class EngagementTimes {
 
   /** "nothing improper in his discussion with X": spoken of, and at some time before. */
   private static boolean mentioned(EngagementPhrase item) {
-    boolean judged =
-        item.sentence()
-            .head(item.noun())
-            .filter(prep -> item.noun().is("pobj") && prep.lemma().matches("in|about"))
-            .filter(prep -> prep.index() > 0)
-            .map(prep -> item.sentence().tokens().get(prep.index() - 1))
-            .filter(
-                noun ->
-                    noun.lemma()
-                        .matches(
-                            "impropriety|wrongdoing|role|part|fault|flaw|error|wrong|improper"))
-            .isPresent();
-    return judged
-        || item.sentence()
-            .head(item.noun())
-            .filter(prep -> item.noun().is("pobj") && prep.lemma().matches("in|of|about|at"))
-            .flatMap(item.sentence()::head)
-            .filter(noun -> noun.noun() && noun.index() < item.noun().index())
-            .filter(noun -> !noun.lemma().matches("sideline|margin|end|start|day|eve"))
-            .filter(noun -> !EngagementNouns.isEngagement(noun.lemma()))
-            .isPresent();
+    return item.sentence()
+        .head(item.noun())
+        .filter(prep -> item.noun().is("pobj") && prep.lemma().matches("in|about|of"))
+        .filter(prep -> prep.index() > 0)
+        .map(prep -> item.sentence().tokens().get(prep.index() - 1))
+        .filter(
+            noun ->
+                noun.lemma()
+                    .matches("impropriety|wrongdoing|fault|flaw|error|wrong|improper|mention"))
+        .isPresent();
   }
 
   /** "The call, scheduled for 3:30 p.m.": the hour, where no day is told. */

@@ -119,8 +119,7 @@ public final class ForceReader {
                     ? ToldTimes.told(analysis, sentence, token)
                     // of a number that is no force, only the day of its own clause is sure
                     : Above.clause(sentence, token)
-                        .flatMap(
-                            clause -> ToldTimes.ofNumber(analysis, sentence, clause, quantity)))
+                        .flatMap(clause -> NumberTimes.of(analysis, sentence, clause, quantity)))
         .ifPresent(time -> draft.add(Slot.TIME, time));
     draft.evidence(Evidence.of(analysis.report(), Extents.sentenceOr(sentence, span), QUANTITY, 1));
     return draft.source(Sources.of(analysis, analysis.speechAt(quantity.span()))).build();

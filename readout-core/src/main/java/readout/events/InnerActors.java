@@ -113,10 +113,15 @@ final class InnerActors {
           // "asylum in his country"
           continue;
         }
-        found.addAll(ClauseActors.of(analysis, sentence, head, Optional.empty()));
+        List<ActorValue> inside = ClauseActors.of(analysis, sentence, head, Optional.empty());
+        // "his stand on the pact in the Courier": where it was printed
+        boolean printed = sentence.head(head).filter(prep -> prep.lemma().equals("in")).isPresent();
+        inside.stream()
+            .filter(
+                actor ->
+                    !printed || actor.actorId().filter(id -> id.startsWith("outlet:")).isEmpty())
+            .forEach(found::add);
       }
-      // "his stand on the pact in a Friday Facebook post": where it was printed
-      found.removeIf(actor -> actor.actorId().filter(id -> id.startsWith("outlet:")).isPresent());
     }
     if (found.isEmpty() && object.is("pobj")) {
       // "China remains under an embargo imposed by ...": it is against who is under it

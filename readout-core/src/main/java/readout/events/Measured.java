@@ -115,7 +115,7 @@ final class Measured {
         : Optional.empty();
   }
 
-  /** "a $2 billion raid on the fund", "a 22 percent cut in benefits": what it is aimed at. */
+  /** "a $2 billion raid on the fund", "a 30 percent cut in fees": what it is aimed at. */
   private static String aimed(Sentence sentence, Token noun) {
     return sentence
         .child(noun, "prep")

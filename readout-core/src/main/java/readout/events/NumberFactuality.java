@@ -16,12 +16,14 @@ final class NumberFactuality {
       EnumSet.of(
           Factuality.PLANNED, Factuality.POSSIBLE, Factuality.CONDITIONAL, Factuality.DEMANDED);
 
+  private static final Set<String> MAKING =
+      Set.of("create", "build", "make", "add", "hire", "open", "bring", "generate", "produce");
+
   private NumberFactuality() {}
 
   /**
-   * What the words make of the number, where they do not tell of it as a fact. "The 12 million jobs
-   * that they say it would create" are not there; "the eleven million immigrants", whatever the
-   * clause asks for, are.
+   * What the words make of the number, where they do not tell of it as a fact. "The 900 posts that
+   * it is to bring" are not there; "the forty prisoners", whatever the clause asks for them, are.
    */
   static Optional<Factuality> of(
       Sentence sentence, QuantityMention quantity, Token head, boolean force) {
@@ -31,24 +33,31 @@ final class NumberFactuality {
             .findFirst();
     Optional<Factuality> own =
         noun.flatMap(token -> sentence.child(token, "relcl"))
-            .map(verb -> sentence.child(verb, "ccomp").orElse(verb))
             .filter(verb -> made(sentence, verb))
+            .map(verb -> sentence.child(verb, "ccomp").orElse(verb))
             .map(verb -> Modality.of(sentence, verb))
             .filter(OPEN::contains);
     boolean known =
         !force
             && noun.filter(token -> token.pos().equals("NNS"))
+                .filter(token -> !brought(sentence, token))
                 .flatMap(token -> sentence.child(token, "det", "poss"))
                 .filter(word -> word.lemma().matches("the|these|those") || word.is("poss"))
                 .isPresent();
     return own.isPresent() ? own : known ? Optional.empty() : clause(sentence, head, force);
   }
 
+  /** "would bring the forty posts", "should build these schools": they are still to be. */
+  private static boolean brought(Sentence sentence, Token noun) {
+    return noun.is("dobj", "nsubjpass")
+        && sentence.head(noun).filter(verb -> MAKING.contains(verb.lemma())).isPresent();
+  }
+
   /**
    * "jobs that it would create", "steps that will be taken": not "bills that would create jobs".
    */
   private static boolean made(Sentence sentence, Token verb) {
-    return sentence.child(verb, "nsubjpass").isPresent()
+    return sentence.child(verb, "nsubjpass").filter(word -> !word.lemma().equals("who")).isPresent()
         || sentence.child(verb, "nsubj").filter(word -> !word.pos().startsWith("W")).isPresent();
   }
 

@@ -148,7 +148,9 @@ final class NumberedThings {
   private static String listed(Sentence sentence, QuantityMention quantity) {
     return sentence.tokens().stream()
         .filter(token -> token.span().end() == quantity.headSpan().end())
-        .filter(Token::noun)
+        .filter(
+            token ->
+                token.pos().equals("NNS") || token.lemma().matches("faculty|crew|staff|personnel"))
         .flatMap(token -> sentence.children(token).stream())
         .filter(token -> token.is("conj") && token.pos().equals("NNS"))
         .filter(

@@ -41,11 +41,16 @@ final class PointingNumbers {
         quantity.kind() == QuantityMention.Kind.PERCENT
             && before.matches("(?s).*\\b(?:the|his|her|their|that) [\"“]")
             && after.matches("(?s)[,.]?[\"”].*");
-    // "you can't have 100 percent safety": wholly
+    // "100 percent certain", "no 100 percent certainty": wholly
     boolean wholly =
         quantity.kind() == QuantityMention.Kind.PERCENT
-            && quantity.value().asWritten().startsWith("100 percent")
-            && !after.matches("(?s)\\s+(?:of|more|less|increase|rise)\\b.*");
+            && quantity.value().asWritten().matches("100 ?(?:%|per ?cent)")
+            && analysis
+                .text()
+                .substring(end, Math.min(analysis.text().length(), end + 16))
+                .matches(
+                    "(?s)\\s+(?:safety|security|privacy|certainty|sure|certain|right|behind|true"
+                        + "|committed|honest|clear|safe|secure)\\b.*");
     if (catchword || wholly || odds || before.matches("(?s).*(?:\\b(?:not|how)\\s+|\\w[,/])")) {
       return true;
     }
@@ -60,7 +65,7 @@ final class PointingNumbers {
             || quantity.kind() == QuantityMention.Kind.RANK);
   }
 
-  /** "She is just one of 198 people": they are 198. */
+  /** "He is one of forty miners": they are forty. */
   private static boolean oneOf(Sentence sentence, QuantityMention quantity) {
     return quantity.value().asWritten().toLowerCase(Locale.ROOT).startsWith("one of ")
         && NumberedThings.head(sentence, quantity.span())
@@ -100,7 +105,7 @@ final class PointingNumbers {
         && after.matches("(?is)\\s+(?:before|after|ago|later|earlier)\\b.*");
   }
 
-  /** "simmers down in a few weeks", "after several minutes": about when, and no length. */
+  /** "it will be over in a few days", "after several minutes": about when, and no length. */
   private static boolean stretch(Sentence sentence, QuantityMention quantity) {
     boolean vague =
         quantity

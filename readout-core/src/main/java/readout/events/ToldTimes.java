@@ -5,11 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import readout.analysis.Analysis;
 import readout.model.Sentence;
-import readout.model.Span;
 import readout.model.TimeMention;
 import readout.model.TimeValue;
 import readout.model.Token;
-import readout.quantities.QuantityMention;
 import readout.syntax.Clauses;
 
 /**
@@ -145,39 +143,6 @@ final class ToldTimes {
     return Optional.empty();
   }
 
-  /**
-   * The time expression of the clause that is nearest to the number, no other number standing
-   * between them.
-   */
-  static Optional<TimeValue> ofNumber(
-      Analysis analysis, Sentence sentence, Token clause, QuantityMention number) {
-    TimeMention nearest = null;
-    for (TimeMention time : analysis.times().get(sentence.index())) {
-      boolean own =
-          useful(time)
-              && clause(sentence, time).filter(verb -> verb.index() == clause.index()).isPresent();
-      boolean other =
-          analysis.quantities().get(sentence.index()).stream()
-              .anyMatch(
-                  between ->
-                      !between.span().overlaps(number.span())
-                          && between.span().overlaps(between(number.span(), time.span())));
-      if (own
-          && !other
-          && (nearest == null
-              || between(number.span(), time.span()).length()
-                  < between(number.span(), nearest.span()).length())) {
-        nearest = time;
-      }
-    }
-    return Optional.ofNullable(nearest).map(time -> Spells.of(analysis, sentence, time));
-  }
-
-  private static Span between(Span one, Span other) {
-    int from = Math.min(one.end(), other.end());
-    return new Span(from, Math.max(from, Math.max(one.start(), other.start())));
-  }
-
   /** The first time that follows the word closely, no other engagement between. */
   static Optional<TimeValue> following(Analysis analysis, Sentence sentence, Token noun) {
     for (TimeMention time : analysis.times().get(sentence.index())) {
@@ -236,7 +201,7 @@ final class ToldTimes {
     return day;
   }
 
-  private static boolean useful(TimeMention time) {
+  static boolean useful(TimeMention time) {
     boolean days = time.value().from().isPresent() || time.value().to().isPresent();
     return days
         && time.type() != TimeMention.Type.SET
@@ -255,12 +220,13 @@ final class ToldTimes {
 
   /** "since those three weeks ago", "ahead of the May 3 vote": another day than theirs. */
   private static boolean since(Sentence sentence, TimeMention mention, Token time) {
-    // "since a session three weeks ago", wherever the parser hung "ago"
+    // "since a round two weeks ago", wherever the parser hung "ago"
     boolean session =
         sentence.tokens().stream()
             .filter(noun -> noun.noun() && noun.span().end() == mention.span().start() - 1)
+            .filter(noun -> mention.value().asWritten().matches(".*\\b(?:ago|earlier)"))
             .flatMap(noun -> sentence.head(noun).stream())
-            .anyMatch(prep -> prep.is("prep") && APART.contains(prep.lemma()));
+            .anyMatch(prep -> prep.is("prep") && prep.lemma().equals("since"));
     if (session) {
       return true;
     }
@@ -276,7 +242,7 @@ final class ToldTimes {
   }
 
   /** The verb or event noun whose clause a time expression belongs to. */
-  private static Optional<Token> clause(Sentence sentence, TimeMention time) {
+  static Optional<Token> clause(Sentence sentence, TimeMention time) {
     Token head = null;
     for (Token token : sentence.tokens()) {
       if (time.span().overlaps(token.span())

@@ -213,12 +213,17 @@ public final class Clauses {
       // a finite clause has a subject of its own, which the tree has lost
       return Optional.empty();
     }
-    // "that it was founded and calling for calm": two forms that no subject has both of
+    // "for the rule it broke and praising the guards": the participle goes on from elsewhere; but
+    // "troops who were moved and waiting"
     boolean mixed =
         verb.is("conj")
             && verb.pos().equals("VBG")
+            && above.is("relcl")
             && above.pos().matches("VBD|VBN|VBZ|VBP")
-            && sentence.child(verb, "aux").isEmpty();
+            && sentence
+                .child(above, "nsubj", "nsubjpass")
+                .filter(word -> !word.pos().startsWith("W"))
+                .isPresent();
     if (mixed) {
       return Optional.empty();
     }

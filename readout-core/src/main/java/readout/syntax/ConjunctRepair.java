@@ -104,7 +104,23 @@ public final class ConjunctRepair {
     return between(tokens, head, verb)
         .filter(word -> word.is("ccomp", "relcl", "conj") && tense(tokens, word) == tense)
         .filter(word -> child(tokens, word, "nsubj", "nsubjpass").isPresent())
-        .reduce((one, other) -> other);
+        .reduce((one, other) -> other)
+        .or(() -> tense == Tense.PAST ? teller(tokens, head) : Optional.empty());
+  }
+
+  /** "said growth will come if they pass it and urged them to act": who said so urged them. */
+  private static Optional<Token> teller(List<Token> tokens, Token head) {
+    Token at = head;
+    for (int steps = 0; at.head() >= 0 && steps < tokens.size(); steps++) {
+      at = tokens.get(at.head());
+      if (SAYING.contains(at.lemma())
+          && tense(tokens, at) == Tense.PAST
+          && at.index() < head.index()
+          && child(tokens, at, "nsubj").isPresent()) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Stream<Token> between(List<Token> tokens, Token head, Token verb) {

@@ -1,6 +1,7 @@
 package readout.read.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,9 @@ import readout.model.Span;
  */
 record TypedQuotes(AlignedText body, List<Span> blocks) {
   // of three marks in a row, the two that stand farther from the words are the double one
-  private static final Pattern PAIR = Pattern.compile("(?<=\\S)''(?!')|(?<!\\S)''|``");
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,!?…)])''|(?<![0-9]'[0-9]{1,2})(?<=[\\p{L}\\p{N}.,!?…)\\]'])''(?!')|``|‘‘|’’(?!’)");
 
   TypedQuotes {
     blocks = List.copyOf(blocks);
@@ -33,14 +36,17 @@ record TypedQuotes(AlignedText body, List<Span> blocks) {
     if (pairs.isEmpty()) {
       return new TypedQuotes(body, blocks);
     }
+    int[] starts = pairs.stream().mapToInt(Span::start).toArray();
     List<Span> moved =
         blocks.stream()
-            .map(block -> new Span(moved(block.start(), pairs), moved(block.end(), pairs)))
+            .map(block -> new Span(moved(block.start(), starts), moved(block.end(), starts)))
             .toList();
     return new TypedQuotes(body.replacing(pairs, "\""), moved);
   }
 
-  private static int moved(int at, List<Span> pairs) {
-    return at - (int) pairs.stream().filter(pair -> pair.start() < at).count();
+  /** The place less one for each pair that begins before it. */
+  private static int moved(int at, int[] starts) {
+    int found = Arrays.binarySearch(starts, at);
+    return at - (found < 0 ? -found - 1 : found);
   }
 }
