@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import readout.model.Report;
 import readout.model.Sentence;
 import readout.model.Token;
-import readout.syntax.Clauses;
+import readout.syntax.Subjects;
 
 /**
  * Gives each quotation to the cue it belongs to, to the speaker who goes on from the quotation
@@ -180,7 +180,7 @@ final class QuotationHosts {
         if (SILENT.contains(word.lemma())) {
           return null;
         }
-        Optional<Token> subject = Clauses.subject(sentence, word);
+        Optional<Token> subject = Subjects.of(sentence, word);
         if (subject.filter(token -> token.lemma().equals("it")).isPresent()) {
           return null;
         }

@@ -5,6 +5,7 @@ import java.util.Set;
 import readout.model.Sentence;
 import readout.model.Token;
 import readout.syntax.Clauses;
+import readout.syntax.Subjects;
 
 /** Whose words a cue brings: the speaker of its verb, or the paper that says it. Immutable. */
 final class Sources {
@@ -84,15 +85,15 @@ final class Sources {
 
   private Optional<Token> speaker(Sentence sentence, Token verb) {
     if (verb.is("conj") && !Clauses.passive(sentence, verb)) {
-      return outerSpeaker(sentence, verb).or(() -> Clauses.subject(sentence, verb));
+      return outerSpeaker(sentence, verb).or(() -> Subjects.of(sentence, verb));
     }
     if (besides(sentence, verb)) {
       return resisting(sentence, verb)
-          .or(() -> clause(sentence, verb).flatMap(head -> Clauses.subject(sentence, head)));
+          .or(() -> clause(sentence, verb).flatMap(head -> Subjects.of(sentence, head)));
     }
     return Clauses.passive(sentence, verb) && !verb.lemma().equals("quote")
         ? Clauses.agent(sentence, verb)
-        : Clauses.subject(sentence, verb);
+        : Subjects.of(sentence, verb);
   }
 
   /** The clause that a participle after a comma belongs to. */
@@ -116,7 +117,7 @@ final class Sources {
             word ->
                 sentence.subtree(word).stream()
                     .anyMatch(last -> last.index() == participle.index() - 2))
-        .flatMap(word -> Clauses.subject(sentence, word).stream())
+        .flatMap(word -> Subjects.of(sentence, word).stream())
         .filter(Token::noun)
         .findFirst();
   }
@@ -157,7 +158,7 @@ final class Sources {
     Optional<Token> saying = said.filter(token -> token.is("ccomp")).flatMap(sentence::head);
     boolean inner = said.map(token -> cues.find(token.lemma()).isEmpty()).orElse(false);
     boolean outer = saying.map(token -> cues.find(token.lemma()).isPresent()).orElse(false);
-    return inner && outer ? Clauses.subject(sentence, saying.orElseThrow()) : Optional.empty();
+    return inner && outer ? Subjects.of(sentence, saying.orElseThrow()) : Optional.empty();
   }
 
   /** "a line from the draft noting that ...": the paper says it, not who changes it. */
@@ -193,7 +194,7 @@ final class Sources {
             .filter(above -> TAKEN_UP.contains(above.lemma()))
             .isPresent();
     return paper.filter(word -> word.is("dobj") && !only).isPresent()
-        ? paper.flatMap(sentence::head).flatMap(issue -> Clauses.subject(sentence, issue))
+        ? paper.flatMap(sentence::head).flatMap(issue -> Subjects.of(sentence, issue))
         : paper.filter(word -> !word.is("nsubjpass"));
   }
 
@@ -215,6 +216,6 @@ final class Sources {
         .flatMap(sentence::head)
         .filter(paper -> paper.is("dobj") && PAPERS.contains(paper.lemma()))
         .flatMap(sentence::head)
-        .flatMap(clause -> Clauses.subject(sentence, clause));
+        .flatMap(clause -> Subjects.of(sentence, clause));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import readout.model.Sentence;
 import readout.model.Token;
 import readout.syntax.Clauses;
+import readout.syntax.Subjects;
 
 /**
  * Whether a cue tells of words that were not uttered: denied ("did not say"), asked of somebody
@@ -235,7 +236,7 @@ final class Unsaid {
                 .child(verb, "aux")
                 .filter(word -> word.text().equalsIgnoreCase("do"))
                 .isPresent()
-            && Clauses.subject(sentence, verb)
+            && Subjects.of(sentence, verb)
                 .filter(subject -> !subject.pos().endsWith("S") && subject.noun())
                 .isPresent();
     // "are negotiating to condemn it": they have not yet

@@ -16,6 +16,7 @@ import readout.model.Sentence;
 import readout.model.Token;
 import readout.nouns.PersonNouns;
 import readout.syntax.Clauses;
+import readout.syntax.Subjects;
 
 /**
  * What a rule may ask of its clause beside verb, object and sides. Word lists stand in {@code
@@ -110,7 +111,7 @@ final class Conditions {
       case "in-the-street" -> Senses.inTheStreet(sentence, verb);
       case "negotiable" ->
           content(sentence, verb)
-              && Clauses.subject(sentence, verb).stream()
+              && Subjects.of(sentence, verb).stream()
                   .flatMap(subject -> sentence.subtree(subject).stream())
                   .anyMatch(
                       word ->

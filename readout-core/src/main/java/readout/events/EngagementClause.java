@@ -11,6 +11,7 @@ import readout.model.Sentence;
 import readout.model.Token;
 import readout.syntax.Clauses;
 import readout.syntax.NounPhrases;
+import readout.syntax.Subjects;
 
 /**
  * Who takes part in an engagement by the clause its noun stands in: who holds it, or acts while it
@@ -84,7 +85,7 @@ final class EngagementClause {
     if (!object && !inside) {
       return;
     }
-    Clauses.actor(sentence, verb)
+    Subjects.actor(sentence, verb)
         .ifPresent(
             subject -> sides.addAll(0, ClauseActors.of(analysis, sentence, subject, speech)));
     if (object && EngagementFamily.of(noun.lemma()) == EngagementFamily.ADDRESS) {

@@ -16,6 +16,7 @@ import readout.model.TextValue;
 import readout.model.TimeValue;
 import readout.model.Token;
 import readout.syntax.Clauses;
+import readout.syntax.Subjects;
 
 /**
  * What a noun without sides goes back to: the nearest engagement of its family and state that the
@@ -103,7 +104,7 @@ final class EngagementCoreference {
                     .orElse(false);
         Optional<ActorValue> leader =
             leads
-                ? Clauses.actor(sentence, verb)
+                ? Subjects.actor(sentence, verb)
                     .flatMap(head -> analysis.cast().resolve(sentence, head))
                 : Optional.empty();
         int home = leader.isPresent() ? meetingBefore(analysis, verb, findings) : -1;

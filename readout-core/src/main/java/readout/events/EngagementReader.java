@@ -22,6 +22,7 @@ import readout.model.TextValue;
 import readout.model.Token;
 import readout.syntax.Clauses;
 import readout.syntax.NounPhrases;
+import readout.syntax.Subjects;
 
 /**
  * Reads engagements that a noun names: "the Biden-Putin call", "talks between X and Y". A definite
@@ -217,7 +218,7 @@ public final class EngagementReader {
     for (Token verb : Clauses.conjuncts(item.sentence(), item.verb().orElseThrow())) {
       boolean request = Set.of("request", "propose", "seek", "initiate").contains(verb.lemma());
       if (request || verb.lemma().equals("accept")) {
-        Clauses.actor(item.sentence(), verb)
+        Subjects.actor(item.sentence(), verb)
             .flatMap(head -> analysis.cast().resolve(item.sentence(), head))
             .ifPresent(
                 actor ->

@@ -14,6 +14,7 @@ import readout.model.Sentence;
 import readout.model.Token;
 import readout.syntax.Clauses;
 import readout.syntax.NounPhrases;
+import readout.syntax.Subjects;
 
 /**
  * Who takes part in an engagement that a noun names: the sides in its phrase, then those of the
@@ -93,7 +94,7 @@ final class EngagementSides {
       Analysis analysis, Sentence sentence, Token noun, List<ActorValue> sides) {
     for (Token token : sentence.tokens()) {
       if (token.is("root") && token.verb() && token.index() < noun.index()) {
-        Clauses.actor(sentence, token)
+        Subjects.actor(sentence, token)
             .flatMap(subject -> analysis.cast().resolve(sentence, subject))
             .filter(subject -> analysis.cast().isPerson(subject))
             .ifPresent(sides::add);

@@ -18,7 +18,7 @@ import readout.model.TextValue;
 import readout.model.TimeValue;
 import readout.model.Token;
 import readout.statements.SayingTimes;
-import readout.syntax.Clauses;
+import readout.syntax.Subjects;
 
 /** The finding that a clause makes, as its rule reads it. Stateless. */
 final class EventFindings {
@@ -82,7 +82,7 @@ final class EventFindings {
   private static boolean several(EventClause clause, List<ActorValue> all) {
     return all.size() == 1
         && !all.get(0).named()
-        && Clauses.actor(clause.sentence(), clause.verb())
+        && Subjects.actor(clause.sentence(), clause.verb())
             .map(head -> head.pos().equals("NNS"))
             .orElse(false)
         && clause.recipients().isEmpty();

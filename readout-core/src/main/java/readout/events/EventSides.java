@@ -13,6 +13,7 @@ import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.Token;
 import readout.syntax.Clauses;
+import readout.syntax.Subjects;
 
 /** Who acts in a clause, and towards whom, as an event rule asks. Stateless. */
 final class EventSides {
@@ -118,7 +119,7 @@ final class EventSides {
    * them.
    */
   private static Optional<Token> speaking(Analysis analysis, Sentence sentence, Token verb) {
-    Optional<Token> actor = Clauses.actor(sentence, verb);
+    Optional<Token> actor = Subjects.actor(sentence, verb);
     boolean foreign =
         actor.isPresent()
             && verb.is("conj")
@@ -130,7 +131,7 @@ final class EventSides {
     return sentence.tokens().stream()
         .filter(token -> token.is("root") && token.verb())
         .findFirst()
-        .flatMap(root -> Clauses.actor(sentence, root));
+        .flatMap(root -> Subjects.actor(sentence, root));
   }
 
   static List<ActorValue> actors(
@@ -170,7 +171,7 @@ final class EventSides {
       if (place.equals("host")) {
         found.addAll(host(analysis, sentence, verb, speech));
       } else if (place.equals("subject")) {
-        Clauses.actor(sentence, verb)
+        Subjects.actor(sentence, verb)
             .ifPresent(head -> found.addAll(ClauseActors.acting(analysis, sentence, head, speech)));
       } else if (place.equals("object")) {
         object.ifPresent(head -> found.addAll(ClauseActors.of(analysis, sentence, head, speech)));
@@ -249,7 +250,7 @@ final class EventSides {
     if (clause.isEmpty()) {
       return sentence.child(verb, "xcomp").isEmpty();
     }
-    Optional<Token> subject = Clauses.subject(sentence, clause.orElseThrow());
+    Optional<Token> subject = Subjects.of(sentence, clause.orElseThrow());
     if (subject.isEmpty()
         || subject.orElseThrow().pos().equals("PRP")
         || subject.orElseThrow().is("expl")) {
@@ -286,7 +287,7 @@ final class EventSides {
     for (int steps = 0; main.isPresent() && !main.orElseThrow().verb() && steps < 10; steps++) {
       main = sentence.head(main.orElseThrow());
     }
-    return main.flatMap(token -> Clauses.actor(sentence, token))
+    return main.flatMap(token -> Subjects.actor(sentence, token))
         .map(head -> ClauseActors.of(analysis, sentence, head, speech))
         .orElse(List.of());
   }

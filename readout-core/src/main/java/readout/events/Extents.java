@@ -7,6 +7,7 @@ import readout.model.Span;
 import readout.model.Token;
 import readout.syntax.Clauses;
 import readout.syntax.NounPhrases;
+import readout.syntax.Subjects;
 
 /**
  * The words of the text that a finding stands on: a clause, a condition, an engagement. Stateless.
@@ -100,7 +101,7 @@ final class Extents {
         span = span.union(NounPhrases.coreSpan(sentence, head.orElseThrow()));
       }
     } else if (sentence.child(verb, "nsubj", "nsubjpass").isEmpty()) {
-      Optional<Token> subject = Clauses.subject(sentence, verb);
+      Optional<Token> subject = Subjects.of(sentence, verb);
       if (subject.isPresent()
           && subject.orElseThrow().index() < verb.index()
           && subject.orElseThrow().is("nsubj", "nsubjpass")

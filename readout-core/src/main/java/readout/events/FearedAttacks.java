@@ -15,8 +15,8 @@ import readout.model.Slot;
 import readout.model.Span;
 import readout.model.TextValue;
 import readout.model.Token;
-import readout.syntax.Clauses;
 import readout.syntax.NounPhrases;
+import readout.syntax.Subjects;
 
 /** Reads the attacks that a report says are feared. Stateless. */
 final class FearedAttacks {
@@ -54,7 +54,7 @@ final class FearedAttacks {
     if (weighed) {
       factuality = Factuality.POSSIBLE;
     }
-    Optional<Token> actor = Clauses.actor(sentence, token);
+    Optional<Token> actor = Subjects.actor(sentence, token);
     boolean alert =
         sentence.tokens().stream()
             .anyMatch(

@@ -12,6 +12,7 @@ import readout.model.Sentence;
 import readout.model.Token;
 import readout.syntax.Clauses;
 import readout.syntax.NounPhrases;
+import readout.syntax.Subjects;
 
 /**
  * The actors named inside a phrase or a complement, where its head itself is none of them.
@@ -130,7 +131,7 @@ final class InnerActors {
           .filter(prep -> prep.lemma().equals("under"))
           .flatMap(sentence::head)
           .filter(Token::verb)
-          .flatMap(verb -> Clauses.subject(sentence, verb))
+          .flatMap(verb -> Subjects.of(sentence, verb))
           .ifPresent(
               head -> found.addAll(ClauseActors.of(analysis, sentence, head, Optional.empty())));
     }

@@ -12,6 +12,7 @@ import readout.model.Sentence;
 import readout.model.Token;
 import readout.syntax.Clauses;
 import readout.syntax.NounPhrases;
+import readout.syntax.Subjects;
 
 /** Actors of several states that share one noun. Stateless. */
 final class JointActors {
@@ -70,7 +71,7 @@ final class JointActors {
    */
   private static Optional<String> actorOf(Analysis analysis, Sentence sentence, Token head) {
     return Above.verb(sentence, head)
-        .flatMap(verb -> Clauses.subject(sentence, verb))
+        .flatMap(verb -> Subjects.of(sentence, verb))
         .filter(subject -> subject.index() != head.index())
         .flatMap(subject -> analysis.cast().resolve(sentence, subject))
         .flatMap(ActorValue::country);

@@ -7,8 +7,8 @@ import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.Token;
 import readout.quantities.QuantityMention;
-import readout.syntax.Clauses;
 import readout.syntax.NounPhrases;
+import readout.syntax.Subjects;
 
 /**
  * What a number with a unit is the measure of: the debt of "a debt of $16 trillion", the hat of "a
@@ -174,7 +174,7 @@ final class Measured {
                 .flatMap(sentence::head)
                 .filter(word -> MOVES.contains(word.lemma()));
     return verb.filter(Token::verb)
-        .flatMap(word -> Clauses.subject(sentence, word))
+        .flatMap(word -> Subjects.of(sentence, word))
         .filter(Token::noun)
         .map(noun -> line(sentence, noun));
   }

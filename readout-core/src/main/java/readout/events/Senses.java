@@ -4,6 +4,7 @@ import java.util.Set;
 import readout.model.Sentence;
 import readout.model.Token;
 import readout.syntax.Clauses;
+import readout.syntax.Subjects;
 
 /**
  * Which sense of a verb its clause shows, where one word has a political sense and an everyday one
@@ -255,7 +256,7 @@ final class Senses {
       return false;
     }
     return !VAGUE.contains(verb.lemma())
-        || Clauses.actor(sentence, verb).isPresent() && verb.lemma().equals("kill")
+        || Subjects.actor(sentence, verb).isPresent() && verb.lemma().equals("kill")
         || sentence.tokens().stream()
             .anyMatch(token -> token.index() != verb.index() && words.contains(token.lemma()));
   }

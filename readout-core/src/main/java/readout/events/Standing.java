@@ -14,6 +14,7 @@ import readout.model.PloverType;
 import readout.model.Sentence;
 import readout.model.Token;
 import readout.syntax.Clauses;
+import readout.syntax.Subjects;
 
 /**
  * Whether those whom a rule found can be sides of what it reads: states, organisations, armed
@@ -135,8 +136,7 @@ final class Standing {
   /** "X warned that X would leave": what is foretold is an act of the one who warns. */
   private static boolean ownAct(
       Analysis analysis, Sentence sentence, Token verb, List<ActorValue> actors) {
-    boolean many =
-        Clauses.subject(sentence, verb).map(word -> word.pos().equals("NNS")).orElse(false);
+    boolean many = Subjects.of(sentence, verb).map(word -> word.pos().equals("NNS")).orElse(false);
     Optional<Token> act =
         sentence
             .child(verb, "ccomp")
@@ -148,7 +148,7 @@ final class Standing {
                         && Clauses.auxiliaries(sentence, clause).stream()
                             .anyMatch(Set.of("will", "would")::contains));
     Optional<ActorValue> subject =
-        act.flatMap(clause -> Clauses.subject(sentence, clause))
+        act.flatMap(clause -> Subjects.of(sentence, clause))
             .filter(
                 word ->
                     word.noun() || word.pos().equals("PRP") && !(many && word.lemma().equals("it")))
@@ -165,12 +165,12 @@ final class Standing {
   private static boolean ownWill(
       Analysis analysis, Sentence sentence, Token verb, List<ActorValue> actors) {
     boolean others =
-        Clauses.subject(sentence, verb).filter(word -> word.lemma().equals("they")).isPresent();
+        Subjects.of(sentence, verb).filter(word -> word.lemma().equals("they")).isPresent();
     if (others && actors.stream().anyMatch(Standing::known) && analysis.quoted(verb.span())) {
       return false;
     }
     Optional<ActorValue> subject =
-        Clauses.subject(sentence, verb)
+        Subjects.of(sentence, verb)
             .filter(word -> word.noun() && !Clauses.passive(sentence, verb))
             .flatMap(word -> analysis.cast().resolve(sentence, word));
     return subject
@@ -184,7 +184,7 @@ final class Standing {
   /** "We will", "France will" where France's president speaks. */
   private static boolean ownSubject(
       Analysis analysis, Sentence sentence, Token verb, List<ActorValue> actors) {
-    Optional<Token> subject = Clauses.subject(sentence, verb);
+    Optional<Token> subject = Subjects.of(sentence, verb);
     if (subject.filter(word -> word.lemma().matches("we|i")).isPresent()) {
       return analysis.quoted(verb.span());
     }
@@ -229,7 +229,7 @@ final class Standing {
   /** In somebody's words "we" and "I" want, or who is named: "they" are not he who speaks. */
   private static boolean ownMind(Analysis analysis, Sentence sentence, Token verb) {
     return !analysis.quoted(verb.span())
-        || Clauses.subject(sentence, verb)
+        || Subjects.of(sentence, verb)
             .filter(word -> word.noun() || word.lemma().matches("we|i"))
             .isPresent();
   }

@@ -8,7 +8,7 @@ import readout.model.Sentence;
 import readout.model.TimeMention;
 import readout.model.TimeValue;
 import readout.model.Token;
-import readout.syntax.Clauses;
+import readout.syntax.Subjects;
 
 /**
  * The time expressions that the words of a sentence give to a clause, found by walking its tree.
@@ -77,7 +77,7 @@ final class ToldTimes {
       if (at.is("conj") && sentence.child(at, "nsubj", "nsubjpass").isPresent()) {
         // "the pact of 1998 left a gap, and A met B there": the day before both is of both
         until =
-            Clauses.subject(sentence, above.orElseThrow())
+            Subjects.of(sentence, above.orElseThrow())
                 .map(subject -> sentence.subtreeSpan(subject).start())
                 .orElse(until);
       }

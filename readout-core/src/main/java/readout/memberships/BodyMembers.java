@@ -10,6 +10,7 @@ import readout.model.Mention;
 import readout.model.Sentence;
 import readout.model.Token;
 import readout.syntax.Clauses;
+import readout.syntax.Subjects;
 
 /** Who leads a coalition or sits in a body, and which body is part of a whole. Stateless. */
 final class BodyMembers {
@@ -63,7 +64,7 @@ final class BodyMembers {
   /** "X sits on Y". */
   static void sits(Analysis analysis, Sentence sentence, Token verb, List<Finding> findings) {
     for (Token whole : Clauses.prepositional(sentence, verb, "on", "in")) {
-      Optional<Token> member = Clauses.subject(sentence, verb);
+      Optional<Token> member = Subjects.of(sentence, verb);
       boolean body =
           analysis
               .cast()

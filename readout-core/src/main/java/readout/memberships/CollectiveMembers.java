@@ -11,6 +11,7 @@ import readout.model.Mention;
 import readout.model.Sentence;
 import readout.model.Token;
 import readout.syntax.Clauses;
+import readout.syntax.Subjects;
 
 /** Those of whom something is said to be made: an alliance, or what includes them. Stateless. */
 final class CollectiveMembers {
@@ -88,7 +89,7 @@ final class CollectiveMembers {
   static void including(Analysis analysis, Sentence sentence, Token word, List<Finding> findings) {
     Optional<Token> whole =
         word.verb() && !word.pos().equals("VBG")
-            ? Clauses.subject(sentence, word)
+            ? Subjects.of(sentence, word)
             : sentence.head(word).filter(Token::noun);
     Optional<Token> first = sentence.child(word, "pobj", "dobj");
     if (whole.isEmpty() || first.isEmpty()) {
@@ -129,7 +130,7 @@ final class CollectiveMembers {
 
   /** "the pact consists of A, B and C". */
   static void consists(Analysis analysis, Sentence sentence, Token verb, List<Finding> findings) {
-    Optional<Token> whole = Clauses.subject(sentence, verb);
+    Optional<Token> whole = Subjects.of(sentence, verb);
     List<Token> parts = new ArrayList<>(Clauses.prepositional(sentence, verb, "of"));
     sentence.child(verb, "dobj").ifPresent(parts::add);
     List<ActorValue> members =

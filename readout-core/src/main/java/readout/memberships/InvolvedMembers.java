@@ -12,6 +12,7 @@ import readout.model.Span;
 import readout.model.Token;
 import readout.syntax.Clauses;
 import readout.syntax.NounPhrases;
+import readout.syntax.Subjects;
 
 /** Those who are in one thing together: "A and B are involved in X". Stateless. */
 final class InvolvedMembers {
@@ -38,7 +39,7 @@ final class InvolvedMembers {
     Token head = verb.orElseThrow();
     Token clause = head.is("acomp") ? sentence.head(head).orElse(head) : head;
     Optional<Token> first =
-        Clauses.undergoer(sentence, clause).or(() -> Clauses.subject(sentence, clause));
+        Clauses.undergoer(sentence, clause).or(() -> Subjects.of(sentence, clause));
     List<ActorValue> members =
         new ArrayList<>(
             first.map(token -> MemberNames.named(analysis, sentence, token)).orElse(List.of()));

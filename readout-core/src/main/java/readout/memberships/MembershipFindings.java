@@ -12,8 +12,8 @@ import readout.model.Sentence;
 import readout.model.Slot;
 import readout.model.Span;
 import readout.model.Token;
-import readout.syntax.Clauses;
 import readout.syntax.NounPhrases;
+import readout.syntax.Subjects;
 
 /** Puts a membership among the findings, with the words that show it. Stateless. */
 final class MembershipFindings {
@@ -25,7 +25,7 @@ final class MembershipFindings {
   static Optional<Token> owner(Sentence sentence, Token noun) {
     Optional<Token> head = sentence.head(noun);
     if (noun.is("attr") && head.isPresent()) {
-      return Clauses.subject(sentence, head.orElseThrow());
+      return Subjects.of(sentence, head.orElseThrow());
     }
     if (noun.is("conj") && head.isPresent() && head.orElseThrow().is("appos")) {
       return sentence.head(head.orElseThrow()).filter(Token::noun);

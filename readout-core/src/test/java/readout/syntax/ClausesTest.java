@@ -111,7 +111,7 @@ class ClausesTest {
       String text = OddText.of(random, 25);
       Sentence sentence = OddTrees.of(random, text, 0, new Span(0, text.length()));
       for (Token token : sentence.tokens()) {
-        Clauses.actor(sentence, token);
+        Subjects.actor(sentence, token);
         Clauses.undergoer(sentence, token);
         Clauses.negated(sentence, token);
         Clauses.phrase(sentence, token);
@@ -158,7 +158,7 @@ class ClausesTest {
   }
 
   private static String actor(Sentence sentence, String verb) {
-    return text(Clauses.actor(sentence, word(sentence, verb)));
+    return text(Subjects.actor(sentence, word(sentence, verb)));
   }
 
   private static String text(Optional<Token> token) {
