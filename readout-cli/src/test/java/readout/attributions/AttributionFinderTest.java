@@ -75,6 +75,7 @@ class AttributionFinderTest {
   void namesAndIronyInQuotationMarksAreNoStatements() {
     says("The ship “Morning Star” left the port.");
     says("The weather was fine and nobody spoke.");
+    says("The mayor replied to his critics by printing an “oddities” page in the paper.");
   }
 
   @Test

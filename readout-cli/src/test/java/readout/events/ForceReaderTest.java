@@ -191,6 +191,13 @@ class ForceReaderTest {
   }
 
   @Test
+  void whoIsOnlyNamedWithTheThingIsThere() {
+    assertEquals(
+        Factuality.HAPPENED,
+        only("force.quantity", "The panel will seek records from three aides.").factuality());
+  }
+
+  @Test
   void manyIsNoNumberUnlessOfForces() {
     assertEquals(0, numbers("Many voters in the valley left the party."));
     assertEquals(1, numbers("Many troops were sent to the valley."));

@@ -37,7 +37,9 @@ final class QuotationHosts {
         continue;
       }
       Draft host = host(quotation, quotations, sentences, drafts);
-      if (host != null && UtteredWords.far(report, quotation, host)) {
+      if (host != null
+          && (UtteredWords.far(report, quotation, host)
+              || host.content.isEmpty() && UtteredWords.label(text, quotation))) {
         host = null;
       }
       if (host == null && UtteredWords.enough(report, quotation)) {

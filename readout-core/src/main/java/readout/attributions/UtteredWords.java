@@ -71,6 +71,17 @@ final class UtteredWords {
     return !inside && words(report, quotation) < SCARE - 1 && gap > NEXT;
   }
 
+  /** "posting an “oddities” page": a word or two woven into the report's own phrase. */
+  static boolean label(String text, Quotation quotation) {
+    int open = quotation.outer().start();
+    int close = quotation.outer().end();
+    String before = text.substring(Math.max(0, open - 5), open);
+    String after = text.substring(close, Math.min(text.length(), close + 3));
+    return inner(quotation, text).split("\\s+").length <= 2
+        && before.matches("(?s)(?:.*\\W)?(?:an?|the|his|her|its) ")
+        && after.matches("(?s) \\p{Ll}.*");
+  }
+
   /** A comma or colon stands before the quotation or ends it: it is uttered, not woven in. */
   static boolean setOff(String text, Quotation quotation) {
     int open = quotation.outer().start();

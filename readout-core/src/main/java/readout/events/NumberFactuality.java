@@ -61,6 +61,23 @@ final class NumberFactuality {
         || sentence.child(verb, "nsubj").filter(word -> !word.pos().startsWith("W")).isPresent();
   }
 
+  /** "will seek records from three aides": they are there, whatever comes of the records. */
+  private static boolean nested(Sentence sentence, Token head) {
+    Optional<Token> link = sentence.head(head).filter(prep -> head.is("pobj"));
+    boolean under =
+        link.filter(prep -> prep.lemma().matches("from|about|with|against|by|among|between"))
+            .flatMap(sentence::head)
+            .filter(Token::noun)
+            .isPresent();
+    // the parser may have hung the phrase on the verb
+    boolean beside =
+        link.filter(prep -> prep.lemma().matches("from|about|against") && prep.index() > 0)
+            .map(prep -> sentence.tokens().get(prep.index() - 1))
+            .filter(Token::noun)
+            .isPresent();
+    return under || beside;
+  }
+
   /**
    * What the clause makes of the number; "three races that could hurt them" are three, whatever
    * they may do.
@@ -79,7 +96,7 @@ final class NumberFactuality {
     // "will elect its 168-member board": it has them
     boolean attribute = head.is("nmod", "compound", "amod", "nummod");
     return clause
-        .filter(verb -> !able && !attribute)
+        .filter(verb -> !able && !attribute && (force || !nested(sentence, head)))
         .map(verb -> Modality.of(sentence, verb))
         .filter(OPEN::contains);
   }

@@ -141,7 +141,12 @@ final class Senses {
         verb.pos().equals("VBN")
             && sentence.child(verb, "dobj", "ccomp", "aux", "auxpass").isEmpty()
             && !verb.is("relcl");
-    return !passive && sentence.child(verb, "acomp", "oprd", "prt").isEmpty();
+    // "both are to blame": they are accused
+    boolean toBlame =
+        verb.is("xcomp")
+            && sentence.head(verb).filter(above -> above.lemma().equals("be")).isPresent()
+            && sentence.child(verb, "dobj", "ccomp").isEmpty();
+    return !passive && !toBlame && sentence.child(verb, "acomp", "oprd", "prt").isEmpty();
   }
 
   /** Not silence towards the press, and not the business of a court. */
