@@ -135,6 +135,18 @@ class EventReaderTest {
             .noneMatch(finding -> ReadText.labels(finding, Slot.ACTORS).contains("league")));
   }
 
+  @Test
+  void aQuotationThatEndsTheWordsIsClosed() {
+    assertEquals(
+        List.of("Norway warned Poland that any attack would bring “a swift answer.”"),
+        ReadText.labels(
+            read(
+                    "threaten.warn",
+                    "Norway warned Poland that any attack would bring “a swift answer.” It rained.")
+                .get(0),
+            Slot.CONTENT));
+  }
+
   private static void recipients(String rule, String text, String... expected) {
     List<Finding> found = read(rule, text);
     assertEquals(1, found.size(), text);

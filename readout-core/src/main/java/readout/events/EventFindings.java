@@ -111,13 +111,27 @@ final class EventFindings {
         .orElse(words);
   }
 
+  /** With the mark that closes a quotation which ends the words ("would bring “war.”"). */
+  private static Span closed(Analysis analysis, Span words) {
+    return analysis.quotations().stream()
+        .filter(quotation -> quotation.closed() && words.start() <= quotation.outer().start())
+        .filter(quotation -> quotation.outer().start() < words.end())
+        .map(Quotation::outer)
+        .filter(outer -> outer.end() > words.end() && outer.end() - words.end() <= 2)
+        .map(words::union)
+        .findFirst()
+        .orElse(words);
+  }
+
   /** With its words, its condition, its time, its evidence and its source. */
   private static Finding finished(
       EventClause clause, Factuality factuality, Finding.Builder draft) {
     EventRule rule = clause.rule();
     Analysis analysis = clause.analysis();
     Span words =
-        ownWords(analysis, clause.verb(), Extents.clause(clause.sentence(), clause.verb()));
+        closed(
+            analysis,
+            ownWords(analysis, clause.verb(), Extents.clause(clause.sentence(), clause.verb())));
     draft.add(Slot.CONTENT, text(analysis, words));
     Extents.condition(clause.sentence(), clause.verb())
         .filter(condition -> analysis.quoted(condition) == analysis.quoted(clause.verb().span()))
