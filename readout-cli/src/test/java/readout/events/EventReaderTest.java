@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import readout.model.Finding;
+import readout.model.Kind;
 import readout.model.PloverType;
 import readout.model.Slot;
 import readout.reading.ReadText;
@@ -145,6 +146,14 @@ class EventReaderTest {
                     "Norway warned Poland that any attack would bring “a swift answer.” It rained.")
                 .get(0),
             Slot.CONTENT));
+  }
+
+  @Test
+  void aConditionBeforeTheCueIsTheConditionOfWhatFollows() {
+    List<Finding> will =
+        ReadText.of("If the talks fail, the Polish minister said, Poland will close the port.")
+            .findings(Kind.POSITION);
+    assertEquals(List.of("If the talks fail"), ReadText.labels(will.get(0), Slot.CONDITION));
   }
 
   private static void recipients(String rule, String text, String... expected) {

@@ -40,6 +40,10 @@ final class InsertedCues {
     for (int i = first; i < source.index(); i++) {
       first = tokens.get(i).text().equals(",") ? i + 1 : first;
     }
+    // the core leaves the articles out
+    while (first > 0 && tokens.get(first - 1).pos().matches("P?DT|PRP\\$")) {
+      first--;
+    }
     int from = Math.min(first, verb.index());
     int to = Math.max(verb.index(), source.index()) + 1;
     while (to < tokens.size()

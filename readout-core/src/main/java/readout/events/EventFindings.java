@@ -111,6 +111,18 @@ final class EventFindings {
         .orElse(words);
   }
 
+  /** "If they fail, she said, we will go": the condition in the piece before the cue. */
+  private static Optional<Span> apart(EventClause clause) {
+    List<Span> pieces =
+        clause.speech().map(speech -> speech.attribution().content()).orElse(List.of());
+    String text = clause.analysis().text();
+    return pieces.size() == 2
+            && pieces.get(1).covers(clause.verb().span())
+            && pieces.get(0).of(text).matches("(?is)(?:if|unless) .*")
+        ? Optional.of(pieces.get(0))
+        : Optional.empty();
+  }
+
   /** With the mark that closes a quotation which ends the words ("would bring “war.”"). */
   private static Span closed(Analysis analysis, Span words) {
     return analysis.quotations().stream()
@@ -134,6 +146,7 @@ final class EventFindings {
             ownWords(analysis, clause.verb(), Extents.clause(clause.sentence(), clause.verb())));
     draft.add(Slot.CONTENT, text(analysis, words));
     Extents.condition(clause.sentence(), clause.verb())
+        .or(() -> apart(clause))
         .filter(condition -> analysis.quoted(condition) == analysis.quoted(clause.verb().span()))
         .ifPresent(condition -> draft.add(Slot.CONDITION, text(analysis, condition)));
     // a position without a day of its own is dated by the day on which it is voiced
