@@ -174,6 +174,18 @@ class EngagementReaderTest {
   }
 
   @Test
+  void whoIsInvitedHasNotMetYet() {
+    assertEquals(
+        "proposed", status(only("Poland invited Hungary to a summit with Slovakia in Gdynia.")));
+  }
+
+  @Test
+  void whoRefusedToTestifyAtAHearingLeavesItHeld() {
+    assertEquals(
+        "held", status(only("Anna Lindqvist refused to testify at a Senate hearing on Monday.")));
+  }
+
+  @Test
   void theNameOfABodyOpensWithNoState() {
     Finding met =
         only("Anna Lindqvist apologized at an American Harbour Association conference on Monday.");

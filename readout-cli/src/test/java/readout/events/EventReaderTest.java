@@ -121,6 +121,19 @@ class EventReaderTest {
   }
 
   @Test
+  void whoSaidSoUrgesAndNotWhoIsSpokenOf() {
+    assertEquals(
+        List.of("Norway"),
+        ReadText.labels(
+            read(
+                    "request.urge",
+                    "Norway said growth will come if parliament passes the pact and urged Poland to"
+                        + " sign it.")
+                .get(0),
+            Slot.ACTORS));
+  }
+
+  @Test
   void aStanceIsNoParty() {
     recipients("accuse.accuse", "The Polish minister criticized her opposition to the law.");
   }

@@ -20,6 +20,14 @@ class TypedQuotesTest {
   }
 
   @Test
+  void curlyPairsAreOneDoubleMarkAndInchesAreNot() {
+    assertEquals("\"We wait,\" she said.", read("‘‘We wait,’’ she said."));
+    assertEquals("(\"'Peace' is near\")", read("('''Peace' is near'')"));
+    assertEquals("He is 6'2'' tall.", read("He is 6'2'' tall."));
+    assertEquals("It closed in \"2016\" for good.", read("It closed in ''2016'' for good."));
+  }
+
+  @Test
   void paragraphsMoveWithTheText() {
     String source = "''One.''\n\n''Two,'' he said.";
     TypedQuotes quotes =
