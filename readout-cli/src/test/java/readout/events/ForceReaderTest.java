@@ -201,6 +201,7 @@ class ForceReaderTest {
   void manyIsNoNumberUnlessOfForces() {
     assertEquals(0, numbers("Many voters in the valley left the party."));
     assertEquals(1, numbers("Many troops were sent to the valley."));
+    assertEquals(0, numbers("The Sept. 11 law was passed in haste."));
     assertEquals(0, numbers("Nobody can promise 100 percent safety."));
     assertEquals(1, numbers("The ministry paid 100 percent of the bill."));
     assertEquals(0, numbers("The dispute will be over in a few weeks."));
@@ -210,6 +211,14 @@ class ForceReaderTest {
   void whatIsListedAfterTheNumberIsNotCounted() {
     what("raid on the fund", "Karel Dvorak ended a $2 billion raid on the fund.");
     what("cut in pensions", "The law means a 22 percent cut in pensions.");
+  }
+
+  @Test
+  void whichOnesAreCountedIsToldWithThem() {
+    what(
+        "teachers that Karel Dvorak follows",
+        "Poland banned 40 teachers that Karel Dvorak follows.");
+    what("teachers", "Poland banned 40 teachers, who left the town.");
   }
 
   private static int numbers(String text) {

@@ -1,5 +1,6 @@
 package readout.events;
 
+import java.util.List;
 import java.util.Optional;
 import readout.analysis.Analysis;
 import readout.model.Sentence;
@@ -163,23 +164,42 @@ final class NumberedThings {
         .orElse("");
   }
 
-  /** "two paths to citizenship" are no two paths: what hangs right behind what is counted. */
+  /**
+   * "two paths to citizenship" are no two paths, "forty people that he follows" not forty people:
+   * what hangs right behind what is counted, where it is short.
+   */
   private static String linked(
       Analysis analysis, Sentence sentence, QuantityMention quantity, String counted) {
-    return sentence.tokens().stream()
-        .filter(token -> token.span().end() == quantity.headSpan().end() && token.noun())
-        .filter(token -> counted.endsWith(token.text()))
-        .findFirst()
-        .map(
-            token ->
-                NounPhrases.withLink(sentence, token).stream()
-                    .filter(word -> word.index() > token.index())
-                    .toList())
-        .filter(words -> !words.isEmpty())
-        .filter(words -> words.get(0).lemma().matches("of|to|for|in|at"))
-        .map(words -> words.get(words.size() - 1).span().end())
+    Optional<Token> noun =
+        sentence.tokens().stream()
+            .filter(token -> token.span().end() == quantity.headSpan().end() && token.noun())
+            .filter(token -> counted.endsWith(token.text()))
+            .findFirst();
+    return noun.flatMap(token -> link(sentence, token))
+        .or(() -> noun.flatMap(token -> relative(sentence, token)))
         .filter(end -> end - quantity.headSpan().end() <= LONGEST_LINK)
         .map(end -> new Span(quantity.headSpan().end(), end).of(analysis.text()))
+        .map(words -> words.replaceFirst(",?\\s+(?:and|but|or)$", ""))
         .orElse("");
+  }
+
+  /** Where the phrase with a preposition behind the noun ends. */
+  private static Optional<Integer> link(Sentence sentence, Token noun) {
+    List<Token> words =
+        NounPhrases.withLink(sentence, noun).stream()
+            .filter(word -> word.index() > noun.index())
+            .toList();
+    return words.isEmpty() || !words.get(0).lemma().matches("of|to|for|in|at")
+        ? Optional.empty()
+        : Optional.of(words.get(words.size() - 1).span().end());
+  }
+
+  /** Where the clause that says which ones they are ends; none where a comma parts it off. */
+  private static Optional<Integer> relative(Sentence sentence, Token noun) {
+    return sentence
+        .child(noun, "relcl")
+        .map(sentence::subtree)
+        .filter(words -> words.get(0).index() == noun.index() + 1)
+        .map(words -> words.get(words.size() - 1).span().end());
   }
 }

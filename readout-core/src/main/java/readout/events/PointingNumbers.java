@@ -51,7 +51,15 @@ final class PointingNumbers {
                 .matches(
                     "(?s)\\s+(?:safety|security|privacy|certainty|sure|certain|right|behind|true"
                         + "|committed|honest|clear|safe|secure)\\b.*");
-    if (catchword || wholly || odds || before.matches("(?s).*(?:\\b(?:not|how)\\s+|\\w[,/])")) {
+    // "the Sept. 11 law"
+    boolean date =
+        before.matches("(?s).*\\b(?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)\\.?\\s+")
+            && quantity.value().max().filter(max -> max.intValue() <= 31).isPresent();
+    if (date
+        || catchword
+        || wholly
+        || odds
+        || before.matches("(?s).*(?:\\b(?:not|how)\\s+|\\w[,/])")) {
       return true;
     }
     if (!both && quantity.counted().filter(PointingNumbers::national).isPresent()) {
