@@ -98,8 +98,7 @@ final class Asides {
     // "said that it may raise rates, which would cut demand": the future of what was said
     boolean foretold =
         sentence.child(verb, "aux").filter(aux -> aux.lemma().equals("would")).isPresent()
-            && sentence.tokens().stream()
-                .anyMatch(token -> token.span().overlaps(cue) && token.pos().equals("VBD"));
+            && toldThen(sentence, cue);
     return first.lemma().matches("which|whose")
         && !foretold
         && words.end() - clause.end() <= 2
@@ -120,9 +119,12 @@ final class Asides {
   /** Whether the verb's finite word is of the past; "would" is, after a cue of the past. */
   private static boolean past(Sentence sentence, Span cue, Token verb) {
     Token finite = sentence.child(verb, "aux", "auxpass").orElse(verb);
-    boolean told =
-        sentence.tokens().stream()
-            .anyMatch(word -> word.span().overlaps(cue) && word.pos().equals("VBD"));
-    return finite.pos().equals("VBD") || told && finite.lemma().matches("would|could|might");
+    return finite.pos().equals("VBD")
+        || toldThen(sentence, cue) && finite.lemma().matches("would|could|might");
+  }
+
+  private static boolean toldThen(Sentence sentence, Span cue) {
+    return sentence.tokens().stream()
+        .anyMatch(word -> word.span().overlaps(cue) && word.pos().equals("VBD"));
   }
 }
