@@ -56,6 +56,12 @@ final class Messages implements Progress {
             + "); please tell us, with the file");
   }
 
+  /** Tells that the trained model is left out, and why. */
+  synchronized void without(String cause) {
+    done();
+    out.println("note: read by rules alone, without the trained model: " + cause);
+  }
+
   /** Whether every report that was handed on was read. */
   synchronized boolean complete() {
     return lost == 0;

@@ -25,11 +25,12 @@ final class BordersTest {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackages("readout.cli..", "readout.syntax.nlp4j", "readout.actors.data")
+            .resideOutsideOfPackages(
+                "readout.cli..", "readout.syntax.nlp4j", "readout.actors.data", "readout.models")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("readout.syntax.nlp4j", "readout.actors.data")
-            .because("only the command line chooses the parser and the actor table"));
+            .resideInAnyPackage("readout.syntax.nlp4j", "readout.actors.data", "readout.models")
+            .because("only the command line chooses the parser, the actor table and the model"));
   }
 
   @Test
@@ -40,7 +41,8 @@ final class BordersTest {
             .resideInAPackage("readout.read..")
             .should()
             .onlyDependOnClassesThat(House.outsideOrIn("readout.model", "readout.read"))
-            .because("reading makes reports; what becomes of them is not its business"));
+            .because(
+                "reading makes reports and marked texts; what becomes of them is not its business"));
     check(
         classes()
             .that()
@@ -59,6 +61,11 @@ final class BordersTest {
         "org.jsoup..",
         "com.ibm.icu..",
         "opennlp..");
+    only(
+        "readout.models",
+        "a better runtime or tokenizer must replace one module",
+        "ai.onnxruntime..",
+        "ai.djl..");
     only("readout.cli..", "services know no command line", "picocli..");
     check(
         noClasses()

@@ -57,7 +57,7 @@ final class CoreArrowsTest {
               "grouping looks at reports before anything is read out of them"),
           row("reconcile", "model", "whoever read a finding, it is reconciled by its values"),
           row("drift", "model", "printings are compared as words, whoever found them"),
-          row("evaluation", "", "a figure must not depend on what it measures"),
+          row("evaluation", "model", "a figure must not depend on what it measures"),
           row(
               "pipeline",
               "model sentences syntax names actors times quantities attributions analysis"

@@ -41,7 +41,7 @@ import readout.show.json.RecordJson;
 /** Three reports of one invented story on the whole way from files to the written record. */
 class WholeWayTest {
   private static final StandardPipeline PIPELINE =
-      new StandardPipeline(StandardParts.PARSER, StandardParts.ACTORS);
+      new StandardPipeline(StandardParts.PARSER, StandardParts.ACTORS, StandardParts.TAGGER);
 
   private static List<Report> reports = List.of();
   private static StoryRecord story =

@@ -2,6 +2,7 @@ package readout.attributions;
 
 import java.util.List;
 import java.util.Optional;
+import readout.model.Reader;
 import readout.model.Span;
 
 /**
@@ -15,6 +16,7 @@ import readout.model.Span;
  * @param content the pieces of what is said, in order, never empty
  * @param form direct, indirect or mixed
  * @param rule the rule that read it
+ * @param tagging the tagger that settled what its content is; empty where the rule did
  */
 public record Attribution(
     int sentence,
@@ -22,7 +24,8 @@ public record Attribution(
     Optional<Head> source,
     List<Span> content,
     Form form,
-    String rule) {
+    String rule,
+    Optional<Tagging> tagging) {
   /** Copies the list. */
   public Attribution {
     content = List.copyOf(content);
@@ -35,6 +38,14 @@ public record Attribution(
    * @param token the word's index in it
    */
   public record Head(int sentence, int token) {}
+
+  /**
+   * Words that a trained tagger settled on.
+   *
+   * @param reader the tagger
+   * @param score how sure it was of the words that the rule read otherwise, from 0 to 1
+   */
+  public record Tagging(Reader reader, double score) {}
 
   /** How the words are given. */
   public enum Form {

@@ -27,6 +27,17 @@ public final class AttributionFinder {
               + "|was|is|were|are|might|should)(?:n['’]t| not)?)?");
   private final CueLexicon cues = CueLexicon.STANDARD;
   private final Sources sources = new Sources(cues);
+  private final Optional<ContentSettling> settling;
+
+  /** A finder by rules alone. */
+  public AttributionFinder() {
+    this.settling = Optional.empty();
+  }
+
+  /** A finder that asks a tagger where it and the rules may differ. */
+  public AttributionFinder(AttributionTagger tagger) {
+    this.settling = Optional.of(new ContentSettling(tagger));
+  }
 
   /** The attributions of the report. */
   public List<Attribution> find(
@@ -60,9 +71,14 @@ public final class AttributionFinder {
         }
       }
     }
-    found.sort(
+    List<Attribution> settled =
+        new ArrayList<>(
+            settling
+                .map(any -> any.settle(report.body().text(), sentences, quotations, found))
+                .orElse(found));
+    settled.sort(
         Comparator.comparing((Attribution a) -> a.content().get(0)).thenComparing(a -> a.rule()));
-    return found;
+    return settled;
   }
 
   private Optional<Draft> verb(Sentence sentence, Token verb, List<Quotation> quotations) {

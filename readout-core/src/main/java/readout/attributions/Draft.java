@@ -14,10 +14,6 @@ import readout.model.Token;
 final class Draft {
   private static final String ACCORDING = "according to ";
   private static final int LEAST = 12;
-  // "explained why: it costs too much"
-  private static final Pattern QUESTION = Pattern.compile("(?:why|how): ?");
-  private static final Pattern LINK_AFTER = Pattern.compile(",?\\s+(?:and|but|or)$");
-  private static final Pattern LINK = Pattern.compile("(?:But|And|Yet|Still),? ");
   private static final Pattern CHANNEL =
       Pattern.compile(
           "\\s(?:in|during|at) (?:an?|the|his|her|their|its) (?:[\\w-]+ ){0,2}"
@@ -50,14 +46,6 @@ final class Draft {
       Pattern.compile(
           "\\s(?:on |late |early )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
               + "(?: (?:morning|afternoon|evening|night))?(?: (?:during|in|at) [^“”\"]*)?$");
-  private static final Pattern CLOSING = Pattern.compile("[,.]?[”\"]");
-
-  /** "that was outrageous": here the word is what is spoken of. */
-  private static final Pattern THAT_IS =
-      Pattern.compile(
-          "that (?:is|was|wasn[’']t|isn[’']t|will|would|wouldn[’']t|won[’']t|could|couldn[’']t|can|may|might"
-              + "|must|should|has|had|does|did|doesn[’']t|didn[’']t|never|seems|means|meant)\\b",
-          Pattern.CASE_INSENSITIVE);
 
   final Sentence sentence;
   final Span cue;
@@ -123,9 +111,9 @@ final class Draft {
     int units = 0;
     for (Span span : content) {
       Span own = ContentEnds.of(sentence, text, cue, trim(text, span));
-      Span words = withoutLink(text, withoutChannel(text, trim(text, own)));
+      Span words = Trimmed.withoutLink(sentence, text, withoutChannel(text, trim(text, own)));
       words = type == CueLexicon.Type.ACT ? withoutDay(text, words) : words;
-      Span clean = closed(text, words);
+      Span clean = Trimmed.closed(text, words);
       quoted |= !clean.equals(words);
       // ", according to a video of the speech": by whom is no part
       boolean bySomebody = span.start() > cue.end() && ACCORDING.equals(start(text, clean));
@@ -141,50 +129,15 @@ final class Draft {
       trimmed.add(content.get(0));
     }
     Attribution.Form form =
-        !quoted
-            ? Attribution.Form.INDIRECT
-            : quotedUnits * 10 >= units * 9 ? Attribution.Form.DIRECT : Attribution.Form.MIXED;
+        quoted ? QuotedShare.form(Math.max(1, quotedUnits), units) : Attribution.Form.INDIRECT;
     return new Attribution(
         home >= 0 ? home : sentence.index(),
         continued ? Optional.empty() : Optional.of(cue),
         Optional.of(new Attribution.Head(sentence.index(), source.index())),
         trimmed,
         form,
-        rule);
-  }
-
-  /** 'would pay on "fair terms,"': the mark that closes what was opened inside the words. */
-  private static Span closed(String text, Span span) {
-    String words = span.of(text);
-    int opening = Math.max(words.lastIndexOf('“'), words.lastIndexOf('"'));
-    boolean open =
-        opening > 0
-            && (words.charAt(opening) == '“'
-                ? words.indexOf('”', opening) < 0
-                : words.chars().filter(mark -> mark == '"').count() % 2 == 1);
-    Matcher mark = CLOSING.matcher(text).region(span.end(), text.length());
-    return open && mark.lookingAt() ? new Span(span.start(), mark.end()) : span;
-  }
-
-  /** "But they will stay, he said": the link is to the sentence before, and the report's. */
-  private Span withoutLink(String text, Span span) {
-    Matcher link = LINK.matcher(text).region(span.start(), span.end());
-    return span.start() == sentence.span().start() && link.lookingAt() && span.length() > LEAST
-        ? new Span(link.end(), span.end())
-        : span;
-  }
-
-  /** "warned that figure may rise": that very figure. */
-  private boolean pointing(int from) {
-    return sentence.tokens().stream()
-        .filter(token -> token.span().start() == from)
-        .anyMatch(token -> token.is("det") && token.pos().equals("DT"));
-  }
-
-  private static boolean closing(String text, int to) {
-    char last = text.charAt(to - 1);
-    boolean single = last == '’' && to > 1 && ",.!?".indexOf(text.charAt(to - 2)) >= 0;
-    return Character.isWhitespace(last) || "“”\"‘—–".indexOf(last) >= 0 || single;
+        rule,
+        Optional.empty());
   }
 
   private static String start(String text, Span span) {
@@ -205,6 +158,12 @@ final class Draft {
         : span;
   }
 
+  private Span trim(String text, Span span) {
+    Trimmed trimmed = Trimmed.of(sentence, text, span);
+    beside |= trimmed.linked() && trimmed.words().end() <= cue.start();
+    return trimmed.words();
+  }
+
   /** "endorsed him for the post on Tuesday during a visit": when he did so is no part of it. */
   private Span withoutDay(String text, Span span) {
     Matcher day = ON_A_DAY.matcher(text).region(span.start(), span.end());
@@ -223,47 +182,5 @@ final class Draft {
                 .filter(word -> word.span().start() >= cue.end() && word.span().end() <= span.end())
                 .noneMatch(Token::verb);
     return plain ? new Span(span.start(), day.start()) : span;
-  }
-
-  /** A mark that opens a quotation inside the words stays with them. */
-  private static boolean opensInside(String text, int from, int to) {
-    char mark = text.charAt(from);
-    char close = mark == '“' ? '”' : mark;
-    int end = text.indexOf(close, from + 1);
-    return (mark == '“' || mark == '"') && end > from && end < to - 1;
-  }
-
-  /** White space, commas, quotation marks and a leading "that" are no part of what is said. */
-  private Span trim(String text, Span span) {
-    int from = span.start();
-    int to = span.end();
-    boolean again = true;
-    while (again) {
-      again = false;
-      while (from < to
-          && !Character.isLetterOrDigit(text.charAt(from))
-          && "([$€£".indexOf(text.charAt(from)) < 0
-          && !opensInside(text, from, to)) {
-        from++;
-      }
-      if ((text.startsWith("that ", from) || text.startsWith("that, ", from))
-          && from + 5 < to
-          && !pointing(from)
-          && !THAT_IS.matcher(text).region(from, to).lookingAt()) {
-        from += 5;
-        again = true;
-      }
-    }
-    Matcher why = QUESTION.matcher(text).region(from, to);
-    from = why.lookingAt() ? why.end() : from;
-    while (to > from && closing(text, to)) {
-      to--;
-    }
-    Matcher link = LINK_AFTER.matcher(text).region(from, to);
-    if (link.find()) {
-      beside |= to <= cue.start();
-      return trim(text, new Span(from, link.start()));
-    }
-    return new Span(from, Math.max(from, to));
   }
 }

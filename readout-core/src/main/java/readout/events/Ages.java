@@ -40,9 +40,17 @@ final class Ages {
         .filter(number -> number.is("attr", "acomp") && quantity.value().unit().isEmpty())
         .flatMap(sentence::head)
         .filter(verb -> verb.lemma().equals("be"))
-        .flatMap(verb -> sentence.child(verb, "nsubj"))
+        .flatMap(verb -> subject(sentence, verb))
         .flatMap(name -> analysis.cast().mention(sentence, name))
         .flatMap(name -> analysis.cast().person(name.span()))
         .map(person -> "age of " + person.name());
+  }
+
+  /** Who it is; for "who", the name before it. */
+  private static Optional<Token> subject(Sentence sentence, Token verb) {
+    Optional<Token> subject = sentence.child(verb, "nsubj");
+    return subject.filter(word -> word.pos().equals("WP")).isPresent() && verb.is("relcl")
+        ? sentence.head(verb)
+        : subject;
   }
 }

@@ -14,7 +14,7 @@ final class PointingNumbers {
   /** Whether the number is no fact of its own. */
   static boolean is(Analysis analysis, Sentence sentence, QuantityMention quantity) {
     return anaphoric(analysis, quantity)
-        || oneOf(sentence, quantity)
+        || oneOf(quantity)
         || apart(analysis, quantity)
         || stretch(sentence, quantity);
   }
@@ -73,14 +73,9 @@ final class PointingNumbers {
             || quantity.kind() == QuantityMention.Kind.RANK);
   }
 
-  /** "He is one of forty miners": they are forty. */
-  private static boolean oneOf(Sentence sentence, QuantityMention quantity) {
-    return quantity.value().asWritten().toLowerCase(Locale.ROOT).startsWith("one of ")
-        && NumberedThings.head(sentence, quantity.span())
-            .filter(one -> one.is("attr"))
-            .flatMap(sentence::head)
-            .filter(verb -> verb.lemma().equals("be"))
-            .isPresent();
+  /** "He is one of forty miners", "one of her lawyers": how many they are is not said. */
+  private static boolean oneOf(QuantityMention quantity) {
+    return quantity.value().asWritten().toLowerCase(Locale.ROOT).startsWith("one of ");
   }
 
   private static boolean national(String counted) {

@@ -8,6 +8,7 @@ import readout.actors.Casting;
 import readout.analysis.Analysis;
 import readout.analysis.Speech;
 import readout.attributions.AttributionFinder;
+import readout.attributions.AttributionTagger;
 import readout.attributions.Quotation;
 import readout.attributions.QuotationFinder;
 import readout.model.Mention;
@@ -39,12 +40,22 @@ public final class Annotator {
   private final TimeTagger times = new TimeTagger();
   private final QuantityTagger quantities = new QuantityTagger();
   private final QuotationFinder quotationFinder = new QuotationFinder();
-  private final AttributionFinder attributionFinder = new AttributionFinder();
+  private final AttributionFinder attributionFinder;
   private final SpeakerResolver speakers = new SpeakerResolver();
 
-  /** An annotator over a parser and an actor table. */
+  /** An annotator over a parser and an actor table, by rules alone. */
   public Annotator(Parser parser, ActorTable table) {
+    this(parser, table, new AttributionFinder());
+  }
+
+  /** An annotator that also asks a trained tagger who said what. */
+  public Annotator(Parser parser, ActorTable table, AttributionTagger tagger) {
+    this(parser, table, new AttributionFinder(tagger));
+  }
+
+  private Annotator(Parser parser, ActorTable table, AttributionFinder attributionFinder) {
     this.parser = parser;
+    this.attributionFinder = attributionFinder;
     this.names = new NameTagger(table);
     this.casting = new Casting(table);
   }

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import readout.actors.ActorTable;
+import readout.attributions.AttributionTagger;
 import readout.drift.DriftMatcher;
 import readout.drift.Printing;
 import readout.model.ActorValue;
@@ -60,10 +61,19 @@ public final class StandardPipeline {
   private final Reconciler reconciler = new Reconciler();
   private final DriftMatcher drift = new DriftMatcher();
 
-  /** A pipeline over a parser and an actor table. */
+  /** A pipeline over a parser and an actor table, by rules alone. */
   public StandardPipeline(Parser parser, ActorTable table) {
+    this(table, new Annotator(parser, table));
+  }
+
+  /** A pipeline that also asks a trained tagger who said what. */
+  public StandardPipeline(Parser parser, ActorTable table, AttributionTagger tagger) {
+    this(table, new Annotator(parser, table, tagger));
+  }
+
+  private StandardPipeline(ActorTable table, Annotator annotator) {
     this.table = table;
-    this.annotator = new Annotator(parser, table);
+    this.annotator = annotator;
     this.interpreter = new Interpreter(table);
     this.reuse = new ReuseFinder();
   }

@@ -51,8 +51,13 @@ public final class StatementReader {
     Attribution attribution = speech.attribution();
     Finding.Builder draft = Finding.of(analysis.report(), Kind.STATEMENT);
     for (Span piece : attribution.content()) {
+      Reader rule = new Reader(attribution.rule(), VERSION);
       draft.evidence(
-          Evidence.of(analysis.report(), piece, new Reader(attribution.rule(), VERSION), 1));
+          Evidence.of(
+              analysis.report(),
+              piece,
+              attribution.tagging().map(Attribution.Tagging::reader).orElse(rule),
+              attribution.tagging().map(Attribution.Tagging::score).orElse(1.0)));
     }
     String words =
         attribution.content().stream()

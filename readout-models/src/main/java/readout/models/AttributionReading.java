@@ -1,0 +1,131 @@
+package readout.models;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import readout.attributions.AttributionTagger;
+import readout.model.RoleSpans;
+import readout.model.Span;
+
+/**
+ * What the heads say of a text. A cue belongs to the window in which it stands deepest, and its
+ * source and content are read in that window. Immutable and thread-safe.
+ */
+public final class AttributionReading implements AttributionTagger.TaggedText {
+  private static final int BEGINS = 1;
+  private static final int SOURCE = HeadLayout.ROLES.indexOf("B-Source");
+  private static final int CONTENT = HeadLayout.ROLES.indexOf("B-Content");
+  private final Pieces pieces;
+  private final List<Window> windows;
+  private final List<WindowScores> scores;
+
+  /**
+   * A reading of windows that cover the text.
+   *
+   * @param scores for each window what the heads say of it
+   */
+  public AttributionReading(Pieces pieces, List<Window> windows, List<WindowScores> scores) {
+    this.pieces = pieces;
+    this.windows = List.copyOf(windows);
+    this.scores = List.copyOf(scores);
+  }
+
+  /** The attributions, in the order of their cues; a cue without content is none. */
+  @Override
+  public List<RoleSpans> attributions() {
+    List<RoleSpans> found = new ArrayList<>();
+    for (int number = 0; number < windows.size(); number++) {
+      Window window = windows.get(number);
+      boolean[] opens = opens(window);
+      int[] tags = TagPath.best(scores.get(number).cues(), opens);
+      for (Span run : TagPath.runs(tags, opens, BEGINS)) {
+        if (deepest(window.from() + run.start()) == number) {
+          RoleSpans linked = towards(number, run.start(), run.end() - 1);
+          if (!linked.content().isEmpty()) {
+            found.add(linked);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The source and content of a cue that is known; empty where no piece of the text is in it. */
+  @Override
+  public Optional<RoleSpans> towards(Span cue) {
+    int first = pieces.at(cue.start());
+    if (first >= pieces.size() || !pieces.within(first, cue)) {
+      return Optional.empty();
+    }
+    int number = deepest(first);
+    Window window = windows.get(number);
+    int last = first;
+    while (last + 1 < window.to() && pieces.within(last + 1, cue)) {
+      last++;
+    }
+    return Optional.of(towards(number, first - window.from(), last - window.from()));
+  }
+
+  /**
+   * How sure it is that words are of a cue's content.
+   *
+   * @return the mean probability over the words that begin in the span, or empty where the window
+   *     of the cue has none of them
+   */
+  @Override
+  public OptionalDouble content(Span cue, Span words) {
+    int first = pieces.at(cue.start());
+    if (first >= pieces.size() || !pieces.within(first, cue)) {
+      return OptionalDouble.empty();
+    }
+    int number = deepest(first);
+    Window window = windows.get(number);
+    int last = first;
+    while (last + 1 < window.to() && pieces.within(last + 1, cue)) {
+      last++;
+    }
+    float[][] roles = scores.get(number).roles(first - window.from(), last - window.from());
+    return IntStream.range(Math.max(window.from(), pieces.at(words.start())), window.to())
+        .takeWhile(piece -> pieces.start(piece) < words.end())
+        .filter(pieces::opens)
+        .mapToObj(piece -> TagPath.probabilities(roles[piece - window.from()]))
+        .mapToDouble(tags -> tags[CONTENT] + tags[CONTENT + 1])
+        .average();
+  }
+
+  private RoleSpans towards(int number, int first, int last) {
+    Window window = windows.get(number);
+    boolean[] opens = opens(window);
+    int[] roles = TagPath.best(scores.get(number).roles(first, last), opens);
+    return new RoleSpans(
+        spans(window, TagPath.runs(roles, opens, SOURCE)),
+        List.of(pieces.span(window.from() + first, window.from() + last)),
+        spans(window, TagPath.runs(roles, opens, CONTENT)));
+  }
+
+  private List<Span> spans(Window window, List<Span> runs) {
+    return runs.stream()
+        .map(run -> pieces.span(window.from() + run.start(), window.from() + run.end() - 1))
+        .toList();
+  }
+
+  private boolean[] opens(Window window) {
+    boolean[] opens = new boolean[window.length()];
+    for (int i = 0; i < opens.length; i++) {
+      opens[i] = pieces.opens(window.from() + i);
+    }
+    return opens;
+  }
+
+  private int deepest(int piece) {
+    int best = 0;
+    for (int number = 1; number < windows.size(); number++) {
+      if (windows.get(number).depth(piece) > windows.get(best).depth(piece)) {
+        best = number;
+      }
+    }
+    return best;
+  }
+}

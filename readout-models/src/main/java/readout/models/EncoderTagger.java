@@ -1,0 +1,51 @@
+package readout.models;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import readout.attributions.AttributionTagger;
+import readout.model.Reader;
+import readout.model.Span;
+
+/** The shipped model behind core's port. Thread-safe; the model lives as long as the program. */
+public final class EncoderTagger implements AttributionTagger {
+  private static final String MODEL = "attribution.onnx";
+  private static final String VOCABULARY = "tokenizer.json";
+  private final AttributionModel model;
+
+  private EncoderTagger(AttributionModel model) {
+    this.model = model;
+  }
+
+  /**
+   * Loads the model that is shipped with this module.
+   *
+   * @throws IOException if it does not run on this platform; its message is one clear line
+   */
+  public static EncoderTagger load() throws IOException {
+    try (InputStream weights = open(MODEL);
+        InputStream vocabulary = open(VOCABULARY)) {
+      return new EncoderTagger(AttributionModel.of(weights.readAllBytes(), vocabulary));
+    }
+  }
+
+  @Override
+  public Reader reader() {
+    String version = model.metadata().getOrDefault("version", "0");
+    return new Reader("encoder.attribution", Integer.parseInt(version));
+  }
+
+  @Override
+  public TaggedText tag(String text, List<Span> sentences) {
+    return model.read(text, sentences);
+  }
+
+  private static InputStream open(String name) throws IOException {
+    InputStream in = EncoderTagger.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new FileNotFoundException("readout-models lacks " + name);
+    }
+    return in;
+  }
+}

@@ -1,0 +1,80 @@
+package readout.train.attribution;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import java.util.List;
+import readout.models.HeadLayout;
+
+/**
+ * Windows side by side, filled up to the longest, with their answers as arrays.
+ *
+ * @param ids [batch, pieces]
+ * @param mask [batch, pieces]
+ * @param cueTags [batch * pieces, tags], one where the tag is the answer
+ * @param shares [batch, cues, pieces]: the pieces of each cue
+ * @param distances [batch, cues, pieces]: rows of the table of distances
+ * @param roles [batch, cues, pieces, roles], one where the role is the answer
+ * @param words how many answers there are for tags of cues
+ * @param cues how many cues there are
+ */
+record Batch(
+    NDArray ids,
+    NDArray mask,
+    NDArray cueTags,
+    NDArray shares,
+    NDArray distances,
+    NDArray roles,
+    int words,
+    int cues) {
+  /** The arrays of the examples. */
+  static Batch of(List<Example> examples, NDManager manager) {
+    int rows = examples.size();
+    int pieces = examples.stream().mapToInt(Example::length).max().orElse(0);
+    int most = Math.max(1, examples.stream().mapToInt(e -> e.cues().size()).max().orElse(0));
+    int tags = HeadLayout.CUE_TAGS;
+    int kinds = HeadLayout.ROLES.size();
+    long[] ids = new long[rows * pieces];
+    float[] mask = new float[rows * pieces];
+    float[] cueTags = new float[rows * pieces * tags];
+    float[] shares = new float[rows * most * pieces];
+    long[] distances = new long[rows * most * pieces];
+    float[] roles = new float[rows * most * pieces * kinds];
+    int words = 0;
+    int cues = 0;
+    for (int row = 0; row < rows; row++) {
+      Example example = examples.get(row);
+      for (int place = 0; place < example.length(); place++) {
+        int at = row * pieces + place;
+        ids[at] = example.ids()[place];
+        mask[at] = 1;
+        if (example.opens()[place]) {
+          cueTags[at * tags + example.cueTags()[place]] = 1;
+          words++;
+        }
+      }
+      for (int number = 0; number < example.cues().size(); number++) {
+        Example.Cue cue = example.cues().get(number);
+        int start = (row * most + number) * pieces;
+        float[] parts = Example.shares(cue, example.length());
+        System.arraycopy(parts, 0, shares, start, parts.length);
+        for (int place = 0; place < example.length(); place++) {
+          distances[start + place] = HeadLayout.distance(cue.distance(place));
+          if (example.opens()[place]) {
+            roles[(start + place) * kinds + cue.roles()[place]] = 1;
+          }
+        }
+        cues++;
+      }
+    }
+    return new Batch(
+        manager.create(ids, new Shape(rows, pieces)),
+        manager.create(mask, new Shape(rows, pieces)),
+        manager.create(cueTags, new Shape((long) rows * pieces, tags)),
+        manager.create(shares, new Shape(rows, most, pieces)),
+        manager.create(distances, new Shape(rows, most, pieces)),
+        manager.create(roles, new Shape(rows, most, pieces, kinds)),
+        words,
+        cues);
+  }
+}

@@ -1,0 +1,76 @@
+package readout.train.attribution;
+
+import ai.djl.ndarray.NDArray;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Where training stands, in a file: the epochs done, the steps, all weights and their means. */
+final class Checkpoint {
+  private Checkpoint() {}
+
+  /** Writes the file whole or not at all. */
+  static void write(Path file, int epochs, AttributionTraining training) throws IOException {
+    Path next = file.resolveSibling(file.getFileName() + ".next");
+    Map<String, NDArray> arrays = arrays(training);
+    try (DataOutputStream out =
+        new DataOutputStream(
+            new java.io.BufferedOutputStream(Files.newOutputStream(next), 1 << 20))) {
+      out.writeInt(epochs);
+      out.writeInt(training.optimizer().steps());
+      out.writeInt(arrays.size());
+      for (Map.Entry<String, NDArray> array : arrays.entrySet()) {
+        ByteBuffer bytes = ByteBuffer.allocate((int) (4 * array.getValue().size()));
+        bytes.asFloatBuffer().put(array.getValue().toFloatArray());
+        out.writeUTF(array.getKey());
+        out.writeInt(bytes.capacity());
+        out.write(bytes.array());
+      }
+    }
+    Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /**
+   * Puts what was saved into the training.
+   *
+   * @return the epochs done
+   * @throws IOException if the file is not one of this training's
+   */
+  static int read(Path file, AttributionTraining training) throws IOException {
+    Map<String, NDArray> arrays = arrays(training);
+    try (DataInputStream in =
+        new DataInputStream(new java.io.BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
+      int epochs = in.readInt();
+      int steps = in.readInt();
+      int count = in.readInt();
+      for (int i = 0; i < count; i++) {
+        String name = in.readUTF();
+        byte[] bytes = in.readNBytes(in.readInt());
+        NDArray array = arrays.get(name);
+        if (array == null || array.size() * 4 != bytes.length) {
+          throw new IOException(file + ": is not a checkpoint of this training: " + name);
+        }
+        float[] values = new float[bytes.length / 4];
+        ByteBuffer.wrap(bytes).asFloatBuffer().get(values);
+        boolean trained = array.hasGradient();
+        array.setRequiresGradient(false);
+        array.set(values);
+        array.setRequiresGradient(trained);
+      }
+      training.optimizer().resume(steps);
+      return epochs;
+    }
+  }
+
+  private static Map<String, NDArray> arrays(AttributionTraining training) {
+    Map<String, NDArray> arrays = new LinkedHashMap<>(training.parameters().all());
+    arrays.putAll(training.optimizer().state());
+    return arrays;
+  }
+}

@@ -1,0 +1,105 @@
+package readout.train.encoder;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import readout.train.onnx.OnnxFile;
+import readout.train.onnx.Tensor;
+
+/**
+ * The named weights of a model, in a fixed order. Those of linear layers stand as [out, in]. Not
+ * thread-safe; the arrays live as long as their manager.
+ */
+public final class Parameters {
+  private final NDManager manager;
+  private final Map<String, NDArray> arrays = new LinkedHashMap<>();
+
+  /** No weights yet. */
+  public Parameters(NDManager manager) {
+    this.manager = manager;
+  }
+
+  /** The weights of the encoder in the file. */
+  public static Parameters of(OnnxFile file, NDManager manager) {
+    Parameters parameters = new Parameters(manager);
+    for (Tensor tensor : file.tensors().values()) {
+      if (tensor.type() == Tensor.FLOAT && !file.matrices().containsValue(tensor.name())) {
+        if (tensor.name().startsWith("embeddings.") || tensor.name().startsWith("encoder.")) {
+          parameters.put(tensor.name(), tensor.floats(), shape(tensor));
+        }
+      }
+    }
+    file.matrices()
+        .forEach(
+            (name, matrix) -> {
+              Tensor tensor = file.tensors().get(matrix);
+              if (tensor != null && name.startsWith("encoder.")) {
+                int in = tensor.dimensions().get(0).intValue();
+                int out = tensor.dimensions().get(1).intValue();
+                parameters.put(
+                    name, Tensor.transposed(tensor.floats(), in, out), new Shape(out, in));
+              }
+            });
+    return parameters;
+  }
+
+  private static Shape shape(Tensor tensor) {
+    return new Shape(tensor.dimensions().stream().mapToLong(Long::longValue).toArray());
+  }
+
+  /** Puts the values in, under the name. */
+  public void put(String name, float[] values, Shape shape) {
+    NDArray array = manager.create(values, shape);
+    array.setName(name);
+    arrays.put(name, array);
+  }
+
+  /** Puts in small values drawn from a normal distribution. */
+  public void draw(String name, Shape shape, double deviation, Random random) {
+    float[] values = new float[(int) shape.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) (random.nextGaussian() * deviation);
+    }
+    put(name, values, shape);
+  }
+
+  /**
+   * The weights of this name.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
+  public NDArray get(String name) {
+    NDArray array = arrays.get(name);
+    if (array == null) {
+      throw new IllegalArgumentException("no weights are named " + name);
+    }
+    return array;
+  }
+
+  /** All weights, by name. */
+  public Map<String, NDArray> all() {
+    return arrays;
+  }
+
+  /** Writes the encoder's weights over those of the file they came from. */
+  public void into(OnnxFile file) {
+    arrays.forEach(
+        (name, array) -> {
+          String matrix = file.matrices().get(name);
+          Tensor old = file.tensors().get(matrix == null ? name : matrix);
+          if (old != null) {
+            Shape shape = array.getShape();
+            float[] values = array.toFloatArray();
+            file.put(
+                old.with(
+                    Tensor.bytes(
+                        matrix == null
+                            ? values
+                            : Tensor.transposed(values, (int) shape.get(0), (int) shape.get(1)))));
+          }
+        });
+  }
+}
