@@ -1,8 +1,10 @@
 package readout.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import readout.actors.data.StandardActors;
 import readout.models.EncoderTagger;
+import readout.pipeline.Annotator;
 import readout.pipeline.StandardPipeline;
 import readout.syntax.nlp4j.EnglishParser;
 
@@ -13,11 +15,25 @@ final class Parts {
   static StandardPipeline pipeline(Messages messages) {
     messages.working("loading the language models");
     EnglishParser parser = EnglishParser.load();
+    return tagger(messages)
+        .map(tagger -> new StandardPipeline(parser, StandardActors.table(), tagger))
+        .orElseGet(() -> new StandardPipeline(parser, StandardActors.table()));
+  }
+
+  static Annotator annotator(Messages messages) {
+    messages.working("loading the language models");
+    EnglishParser parser = EnglishParser.load();
+    return tagger(messages)
+        .map(tagger -> new Annotator(parser, StandardActors.table(), tagger))
+        .orElseGet(() -> new Annotator(parser, StandardActors.table()));
+  }
+
+  private static Optional<EncoderTagger> tagger(Messages messages) {
     try {
-      return new StandardPipeline(parser, StandardActors.table(), EncoderTagger.load());
+      return Optional.of(EncoderTagger.load());
     } catch (IOException e) {
       messages.without(String.valueOf(e.getMessage()));
-      return new StandardPipeline(parser, StandardActors.table());
+      return Optional.empty();
     }
   }
 }

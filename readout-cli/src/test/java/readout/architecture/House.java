@@ -35,7 +35,8 @@ final class House {
     return CLASSES.stream()
         .map(JavaClass::getPackageName)
         .filter(
-            name -> !name.matches("readout\\.(read|show|cli|models|syntax\\.nlp4j|actors\\.data)\\b.*"))
+            name ->
+                !name.matches("readout\\.(read|show|cli|models|syntax\\.nlp4j|actors\\.data)\\b.*"))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

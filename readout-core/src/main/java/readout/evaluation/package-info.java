@@ -1,4 +1,6 @@
-/** How well a grouping or a record agrees with one that people made. */
+/**
+ * How well a grouping, or the attributions found in texts, agree with what people made or marked.
+ */
 @NullMarked
 package readout.evaluation;
 

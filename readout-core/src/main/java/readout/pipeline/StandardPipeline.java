@@ -7,10 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import readout.actors.ActorTable;
 import readout.attributions.AttributionTagger;
@@ -148,30 +144,19 @@ public final class StandardPipeline {
 
   private Map<String, List<Finding>> interpret(
       List<Report> reports, int threads, Progress progress) {
-    Map<String, List<Finding>> findings = new HashMap<>();
     AtomicInteger done = new AtomicInteger();
-    ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, threads));
-    try {
-      List<Future<List<Finding>>> results = new ArrayList<>();
-      for (Report report : reports) {
-        results.add(
-            workers.submit(
-                () -> {
-                  List<Finding> found = findings(report, progress);
-                  progress.read(done.incrementAndGet(), reports.size());
-                  return found;
-                }));
-      }
-      for (int i = 0; i < reports.size(); i++) {
-        findings.put(reports.get(i).id(), results.get(i).get());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while reading", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } finally {
-      workers.shutdownNow();
+    List<List<Finding>> results =
+        Workers.each(
+            reports,
+            threads,
+            report -> {
+              List<Finding> found = findings(report, progress);
+              progress.read(done.incrementAndGet(), reports.size());
+              return found;
+            });
+    Map<String, List<Finding>> findings = new HashMap<>();
+    for (int i = 0; i < reports.size(); i++) {
+      findings.put(reports.get(i).id(), results.get(i));
     }
     return findings;
   }

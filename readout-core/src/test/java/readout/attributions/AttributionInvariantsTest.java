@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import readout.model.OddText;
 import readout.model.OddTrees;
 import readout.model.Report;
+import readout.model.RoleSpans;
+import readout.model.RoleSpans.Role;
 import readout.model.Sentence;
 import readout.model.Span;
 import readout.sentences.SentenceSplitter;
@@ -33,8 +35,18 @@ class AttributionInvariantsTest {
                       .forEach(
                           span ->
                               sentences.add(OddTrees.of(random, text, sentences.size(), span))));
-      List<Attribution> found = finder.find(report, sentences, new QuotationFinder().find(report));
+      List<Quotation> quotations = new QuotationFinder().find(report);
+      List<Attribution> found = finder.find(report, sentences, quotations);
       found.forEach(attribution -> check(attribution, sentences, text));
+      MarkedRoles.of(text, sentences, quotations, found).forEach(roles -> check(roles, text));
+    }
+  }
+
+  private static void check(RoleSpans roles, String text) {
+    Span all = new Span(0, text.length());
+    assertFalse(roles.source().isEmpty() || roles.content().isEmpty(), text);
+    for (Role role : Role.values()) {
+      roles.pieces(role).forEach(piece -> assertTrue(all.covers(piece), text));
     }
   }
 

@@ -124,7 +124,7 @@ public final class TrainAttribution implements Callable<Integer> {
 
   private static List<Document> documents(Path folder, PieceTokenizer tokenizer) {
     BratFolder read = BratFolder.read(folder);
-    read.refusals().forEach(refusal -> System.err.println("readout-train: " + refusal));
+    read.refusals().forEach(refusal -> System.err.println("readout-train: " + refusal.line()));
     return read.texts().stream()
         .map(
             marked ->

@@ -5,12 +5,10 @@ import java.io.InputStream;
 import readout.models.PieceTokenizer;
 import readout.train.onnx.OnnxFile;
 
-/** An encoder that training starts from. Its files travel inside Maven artifacts. */
+/** The encoders that training may start from. Their files travel inside Maven artifacts. */
 public enum Base {
   /** all-MiniLM-L6-v2: six layers, Apache-2.0. */
-  MINILM("all-minilm-l6-v2"),
-  /** bge-small-en-v1.5: twelve layers, MIT. */
-  BGE_SMALL("bge-small-en-v1.5");
+  MINILM("all-minilm-l6-v2");
 
   private final String file;
 
