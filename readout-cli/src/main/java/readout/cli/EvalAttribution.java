@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
@@ -12,12 +13,14 @@ import picocli.CommandLine.Parameters;
 import readout.analysis.Analysis;
 import readout.analysis.Speech;
 import readout.attributions.Attribution;
+import readout.attributions.AttributionTagger;
 import readout.attributions.MarkedRoles;
 import readout.evaluation.Agreement;
 import readout.evaluation.AttributionScores;
 import readout.model.Report;
 import readout.model.RoleSpans;
 import readout.model.RoleSpans.Role;
+import readout.model.Sentence;
 import readout.model.Span;
 import readout.pipeline.Annotator;
 import readout.pipeline.Workers;
@@ -44,6 +47,12 @@ final class EvalAttribution implements Callable<Integer> {
   private Path folder = Path.of("");
 
   @Option(
+      names = "--tagger",
+      description =
+          "Measures what the trained tagger marks, instead of what the reports are read to say.")
+  private boolean taggerAlone;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Threads to read with (default: the processors).")
@@ -59,13 +68,17 @@ final class EvalAttribution implements Callable<Integer> {
     }
     Messages messages = new Messages(System.err);
     Annotator annotator = Parts.annotator(messages);
+    Optional<AttributionTagger> tagger = taggerAlone ? Parts.tagger(messages) : Optional.empty();
+    if (taggerAlone && tagger.isEmpty()) {
+      return Readout.FAILED;
+    }
     AtomicInteger done = new AtomicInteger();
     AttributionScores scores =
         Workers.each(
                 marked.texts(),
                 threads,
                 text -> {
-                  AttributionScores own = scores(annotator, text, messages);
+                  AttributionScores own = scores(annotator, tagger, text, messages);
                   messages.read(done.incrementAndGet(), marked.texts().size());
                   return own;
                 })
@@ -81,10 +94,11 @@ final class EvalAttribution implements Callable<Integer> {
     return marked.refusals().isEmpty() && messages.complete() ? Readout.OK : Readout.PARTLY;
   }
 
-  private static AttributionScores scores(Annotator annotator, MarkedText text, Messages messages) {
+  private static AttributionScores scores(
+      Annotator annotator, Optional<AttributionTagger> tagger, MarkedText text, Messages messages) {
     Report report = PlainText.read(text.text()).report(text.name(), text.name(), 1);
     try {
-      return AttributionScores.of(found(annotator.annotate(report)), text.attributions());
+      return AttributionScores.of(found(annotator.annotate(report), tagger), text.attributions());
     } catch (RuntimeException fault) {
       messages.lost(report, fault);
       return AttributionScores.of(List.of(), text.attributions());
@@ -92,11 +106,8 @@ final class EvalAttribution implements Callable<Integer> {
   }
 
   /** What was found, in places of the source text. */
-  private static List<RoleSpans> found(Analysis analysis) {
-    List<Attribution> attributions = analysis.speeches().stream().map(Speech::attribution).toList();
-    return MarkedRoles.of(
-            analysis.text(), analysis.sentences(), analysis.quotations(), attributions)
-        .stream()
+  private static List<RoleSpans> found(Analysis analysis, Optional<AttributionTagger> tagger) {
+    return tagger.map(any -> tagged(analysis, any)).orElseGet(() -> read(analysis)).stream()
         .map(
             marked ->
                 new RoleSpans(
@@ -104,6 +115,17 @@ final class EvalAttribution implements Callable<Integer> {
                     inSource(marked.cue(), analysis),
                     inSource(marked.content(), analysis)))
         .toList();
+  }
+
+  private static List<RoleSpans> tagged(Analysis analysis, AttributionTagger tagger) {
+    List<Span> sentences = analysis.sentences().stream().map(Sentence::span).toList();
+    return tagger.tag(analysis.text(), sentences).attributions();
+  }
+
+  private static List<RoleSpans> read(Analysis analysis) {
+    List<Attribution> attributions = analysis.speeches().stream().map(Speech::attribution).toList();
+    return MarkedRoles.of(
+        analysis.text(), analysis.sentences(), analysis.quotations(), attributions);
   }
 
   private static List<Span> inSource(List<Span> spans, Analysis analysis) {

@@ -3,6 +3,7 @@ package readout.cli;
 import java.io.IOException;
 import java.util.Optional;
 import readout.actors.data.StandardActors;
+import readout.attributions.AttributionTagger;
 import readout.models.EncoderTagger;
 import readout.pipeline.Annotator;
 import readout.pipeline.StandardPipeline;
@@ -28,7 +29,8 @@ final class Parts {
         .orElseGet(() -> new Annotator(parser, StandardActors.table()));
   }
 
-  private static Optional<EncoderTagger> tagger(Messages messages) {
+  /** The trained model; where it does not run, that is told, and rules read alone. */
+  static Optional<AttributionTagger> tagger(Messages messages) {
     try {
       return Optional.of(EncoderTagger.load());
     } catch (IOException e) {

@@ -19,7 +19,7 @@ final class ContentPieces {
   // "“a burden,” and was told that it was “a shame”": a few words of the report's between two marks
   private static final Pattern FEW_WORDS = Pattern.compile("[ ,]*[a-z]+(?: [a-z]+){0,4}[ ,]*");
   private static final Pattern ENDS = Pattern.compile("[.,;:\\s]*\\z");
-  // "in the U.S.", "in Everett, Mass., ..."
+  // "in the U.S.", "in Harlan, Ky., ..."
   private static final Pattern ABBREVIATED = Pattern.compile("(?<=\\.\\p{L})\\.|\\.(?=[,;])");
 
   private ContentPieces() {}
