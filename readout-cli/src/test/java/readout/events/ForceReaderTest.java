@@ -143,10 +143,17 @@ class ForceReaderTest {
     for (String text :
         List.of(
             "Karel Dvorak, one of the top advisers to the mayor, left.",
+            "One of her lawyers, Karel Dvorak, left.",
             "The remark about the “47 percent” hurt him.",
             "The 12-man teams of advisers left.")) {
       assertTrue(ReadText.of(text).readBy("force.quantity").isEmpty(), text);
     }
+  }
+
+  @Test
+  void oneOfSeveralToWhomSomethingHappenedIsOne() {
+    assertEquals(
+        1, ReadText.of("One of the two pilots was killed.").readBy("force.quantity").size());
   }
 
   @Test
@@ -171,6 +178,7 @@ class ForceReaderTest {
   @Test
   void anAgeIsSomebodys() {
     what("age of Karel Dvorak", "Karel Dvorak is 79.");
+    what("age of Karel Dvorak", "“We lost the vote,” Karel Dvorak, who is 79, said.");
     what("age of Anna Lindqvist", "Anna Lindqvist, 47, left the port.");
   }
 

@@ -14,7 +14,7 @@ final class PointingNumbers {
   /** Whether the number is no fact of its own. */
   static boolean is(Analysis analysis, Sentence sentence, QuantityMention quantity) {
     return anaphoric(analysis, quantity)
-        || oneOf(quantity)
+        || oneOf(sentence, quantity)
         || apart(analysis, quantity)
         || stretch(sentence, quantity);
   }
@@ -73,9 +73,20 @@ final class PointingNumbers {
             || quantity.kind() == QuantityMention.Kind.RANK);
   }
 
-  /** "He is one of forty miners", "one of her lawyers": how many they are is not said. */
-  private static boolean oneOf(QuantityMention quantity) {
-    return quantity.value().asWritten().toLowerCase(Locale.ROOT).startsWith("one of ");
+  /**
+   * "He is one of forty miners": they are forty. "One of her lawyers": how many there are is not
+   * said. But "one of the two pilots was killed" tells how many were.
+   */
+  private static boolean oneOf(Sentence sentence, QuantityMention quantity) {
+    String words = quantity.value().asWritten().toLowerCase(Locale.ROOT);
+    boolean owned = words.matches("one of (?:his|her|its|their|our|my|your|these|those) .*");
+    return owned
+        || words.startsWith("one of ")
+            && NumberedThings.head(sentence, quantity.span())
+                .filter(one -> one.is("attr"))
+                .flatMap(sentence::head)
+                .filter(verb -> verb.lemma().equals("be"))
+                .isPresent();
   }
 
   private static boolean national(String counted) {
