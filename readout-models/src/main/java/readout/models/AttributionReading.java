@@ -55,17 +55,7 @@ public final class AttributionReading implements AttributionTagger.TaggedText {
   /** The source and content of a cue that is known; empty where no piece of the text is in it. */
   @Override
   public Optional<RoleSpans> towards(Span cue) {
-    int first = pieces.at(cue.start());
-    if (first >= pieces.size() || !pieces.within(first, cue)) {
-      return Optional.empty();
-    }
-    int number = deepest(first);
-    Window window = windows.get(number);
-    int last = first;
-    while (last + 1 < window.to() && pieces.within(last + 1, cue)) {
-      last++;
-    }
-    return Optional.of(towards(number, first - window.from(), last - window.from()));
+    return placed(cue).map(place -> towards(place.window(), place.first(), place.last()));
   }
 
   /**
@@ -76,9 +66,27 @@ public final class AttributionReading implements AttributionTagger.TaggedText {
    */
   @Override
   public OptionalDouble content(Span cue, Span words) {
+    return placed(cue).map(place -> content(place, words)).orElse(OptionalDouble.empty());
+  }
+
+  private OptionalDouble content(Place place, Span words) {
+    Window window = windows.get(place.window());
+    float[][] roles = scores.get(place.window()).roles(place.first(), place.last());
+    return IntStream.range(Math.max(window.from(), pieces.at(words.start())), window.to())
+        .takeWhile(piece -> pieces.start(piece) < words.end())
+        .filter(pieces::opens)
+        .mapToObj(piece -> TagPath.probabilities(roles[piece - window.from()]))
+        .mapToDouble(tags -> tags[CONTENT] + tags[CONTENT + 1])
+        .average();
+  }
+
+  /** Where a cue stands: the window's number, and the cue's first and last piece in it. */
+  private record Place(int window, int first, int last) {}
+
+  private Optional<Place> placed(Span cue) {
     int first = pieces.at(cue.start());
     if (first >= pieces.size() || !pieces.within(first, cue)) {
-      return OptionalDouble.empty();
+      return Optional.empty();
     }
     int number = deepest(first);
     Window window = windows.get(number);
@@ -86,13 +94,7 @@ public final class AttributionReading implements AttributionTagger.TaggedText {
     while (last + 1 < window.to() && pieces.within(last + 1, cue)) {
       last++;
     }
-    float[][] roles = scores.get(number).roles(first - window.from(), last - window.from());
-    return IntStream.range(Math.max(window.from(), pieces.at(words.start())), window.to())
-        .takeWhile(piece -> pieces.start(piece) < words.end())
-        .filter(pieces::opens)
-        .mapToObj(piece -> TagPath.probabilities(roles[piece - window.from()]))
-        .mapToDouble(tags -> tags[CONTENT] + tags[CONTENT + 1])
-        .average();
+    return Optional.of(new Place(number, first - window.from(), last - window.from()));
   }
 
   private RoleSpans towards(int number, int first, int last) {
