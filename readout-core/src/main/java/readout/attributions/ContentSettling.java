@@ -18,7 +18,8 @@ import readout.model.Token;
  */
 final class ContentSettling {
   /**
-   * The mean of the logarithms of the odds: from here the tagger was right seven times as often.
+   * The mean of the logarithms of the odds. From here on the tagger was right on 84 and the tree on
+   * 15 of 119 contents of PolNeAR's dev part, before what {@link SoundContent} holds back.
    */
   private static final double SURE = 1;
 
