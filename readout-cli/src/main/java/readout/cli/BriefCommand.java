@@ -47,6 +47,11 @@ final class BriefCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Print every line of the brief.")
   private boolean all;
 
+  @Option(
+      names = "--sure",
+      description = "Leave out what may be misread: entries that were read with a doubt.")
+  private boolean sure;
+
   @Option(names = "--quiet", description = "Do not print the brief.")
   private boolean quiet;
 
@@ -75,9 +80,10 @@ final class BriefCommand implements Callable<Integer> {
       System.err.println("readout: no report could be read");
       return Readout.FAILED;
     }
-    StoryRecord record =
+    StoryRecord whole =
         Parts.pipeline(messages).run(read.reports(), Math.max(1, threads), messages);
     messages.done();
+    StoryRecord record = sure ? whole.undoubted() : whole;
     if (json != null) {
       WholeFile.write(json, RecordJson.string(record));
     }

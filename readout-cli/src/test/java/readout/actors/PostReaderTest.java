@@ -26,6 +26,14 @@ class PostReaderTest {
   }
 
   @Test
+  void whatSomebodyHasIsNoPartOfThePost() {
+    posts("Petra Holm, a reporter with long experience, said the talks failed.", "reporter");
+    posts(
+        "Petra Holm, an analyst with the Harbor Institute, said the talks failed.",
+        "analyst with Harbor Institute");
+  }
+
+  @Test
   void aPhraseThatTheNameExplainsIsThePost() {
     posts("The foreign minister, Karel Dvorak, said the talks failed.", "foreign minister");
   }

@@ -33,6 +33,30 @@ class AttributionFinderTest {
   }
 
   @Test
+  void aWordBesideTheQuotationIsTheReportsOwn() {
+    says(
+        "Karel Dvorak said he was “very happy with the way the talks have gone so far.”",
+        "Karel Dvorak MIXED he was “very happy with the way the talks have gone so far.”");
+  }
+
+  @Test
+  void wordsLeftAfterACutAreIndirectWhereNoneIsQuoted() {
+    says(
+        "Karel Dvorak signaled that he would not pay, saying that it was “a matter of honor.”",
+        "Karel Dvorak INDIRECT he would not pay",
+        "Karel Dvorak MIXED it was “a matter of honor.”");
+  }
+
+  @Test
+  void accordingToInsideAQuotationIsSaid() {
+    says(
+        "“I saw that he opposed it and now, according to the Harbor Times, he likes it,” Anna Holm"
+            + " said.",
+        "Anna Holm DIRECT I saw that he opposed it and now, according to the Harbor Times, he"
+            + " likes it,");
+  }
+
+  @Test
   void aQuotationBrokenByItsCueIsOne() {
     says(
         "“We don't want war,” the minister said, “but we are ready for one.”",

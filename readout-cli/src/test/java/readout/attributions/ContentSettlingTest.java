@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import readout.model.Doubt;
 import readout.model.Reader;
 import readout.model.RoleSpans;
 import readout.model.Sentence;
@@ -118,6 +119,33 @@ final class ContentSettlingTest {
     unsettled("She urged them to leave.", "urged", 0.98, "urged them to leave", "to leave");
   }
 
+  @Test
+  void whatTheTaggerDoesNotBearOutIsDoubted() {
+    String text = "Anna Holm said he would stay and walked to the car.";
+    String words = "he would stay";
+    assertEquals(List.of(), doubts(text, new Sure(text, "said", "Holm", words, 0.98)));
+    assertEquals(List.of(Doubt.WORDS), doubts(text, new Sure(text, "said", "Holm", words, 0.7)));
+    assertEquals(List.of(Doubt.SOURCE), doubts(text, new Sure(text, "said", "car", words, 0.98)));
+    assertEquals(
+        List.of(Doubt.ATTRIBUTION), doubts(text, new Sure(text, "walked", "Holm", words, 0.98)));
+  }
+
+  private static List<Doubt> doubts(String text, Sure tagged) {
+    return settled(
+            text,
+            new Attribution(
+                0,
+                Optional.of(span(text, "said")),
+                Optional.of(new Attribution.Head(0, 1)),
+                pieces(text, "he would stay"),
+                Attribution.Form.INDIRECT,
+                "attribution.say",
+                Optional.empty(),
+                List.of()),
+            tagged)
+        .doubts();
+  }
+
   private static void unsettled(String text, String cue, double sure, String ours, String tagged) {
     Attribution settled = attribution(text, cue, sure, ours, tagged);
     assertTrue(settled.tagging().isEmpty(), () -> words(text, settled));
@@ -138,9 +166,23 @@ final class ContentSettlingTest {
 
   private static Attribution attribution(
       String text, String cue, double sure, String ours, String tagged) {
+    return settled(
+        text,
+        new Attribution(
+            0,
+            Optional.of(span(text, cue)),
+            Optional.of(new Attribution.Head(0, 0)),
+            pieces(text, ours),
+            Attribution.Form.INDIRECT,
+            "attribution.say",
+            Optional.empty(),
+            List.of()),
+        new Sure(text, cue, "", tagged, sure));
+  }
+
+  private static Attribution settled(String text, Attribution attribution, Sure tagged) {
     Span whole = new Span(0, text.length());
     Sentence sentence = new Sentence(0, 0, whole, text, StandardParts.PARSER.parse(text, whole));
-    List<Span> theirs = pieces(text, tagged);
     AttributionTagger tagger =
         new AttributionTagger() {
           @Override
@@ -150,18 +192,9 @@ final class ContentSettlingTest {
 
           @Override
           public TaggedText tag(String read, List<Span> sentences) {
-            return new Sure(theirs, sure);
+            return tagged;
           }
         };
-    Attribution attribution =
-        new Attribution(
-            0,
-            Optional.of(span(text, cue)),
-            Optional.of(new Attribution.Head(0, 0)),
-            pieces(text, ours),
-            Attribution.Form.INDIRECT,
-            "attribution.say",
-            Optional.empty());
     List<Quotation> quotations =
         text.contains("“")
             ? List.of(
@@ -190,15 +223,24 @@ final class ContentSettlingTest {
   }
 
   /** Says the same of any cue, and is as sure of each word. */
-  private record Sure(List<Span> content, double sure) implements AttributionTagger.TaggedText {
-    @Override
-    public List<RoleSpans> attributions() {
-      return List.of();
+  private record Sure(List<Span> source, Span cue, List<Span> content, double sure)
+      implements AttributionTagger.TaggedText {
+    private Sure(String text, String cue, String source, String content, double sure) {
+      this(
+          source.isEmpty() ? List.of() : pieces(text, source),
+          span(text, cue),
+          pieces(text, content),
+          sure);
     }
 
     @Override
-    public Optional<RoleSpans> towards(Span cue) {
-      return Optional.of(new RoleSpans(List.of(), List.of(cue), content));
+    public List<RoleSpans> attributions() {
+      return List.of(new RoleSpans(source, List.of(cue), content));
+    }
+
+    @Override
+    public Optional<RoleSpans> towards(Span known) {
+      return Optional.of(new RoleSpans(source, List.of(known), content));
     }
 
     @Override

@@ -37,6 +37,17 @@ class EventReaderTest {
   }
 
   @Test
+  void whatStandsBeforeAColonIsAnotherClause() {
+    assertEquals(
+        List.of("In May, Poland vowed to seek peace"),
+        ReadText.labels(
+            ReadText.of("Critics point the other way: In May, Poland vowed to seek peace.")
+                .readBy("event.agree.promise")
+                .get(0),
+            Slot.CONTENT));
+  }
+
+  @Test
   void anOpinionIsNoPromiseAndAVowOfHarmIsAThreat() {
     assertTrue(read("agree.promise", "Poland agrees that it is too early for talks.").isEmpty());
     List<Finding> vowed = read("threaten.vow", "The group vowed to attack Hungary.");

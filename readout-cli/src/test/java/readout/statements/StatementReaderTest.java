@@ -22,6 +22,15 @@ class StatementReaderTest {
   }
 
   @Test
+  void sheIsWhoIsKnownToBeAWoman() {
+    ReadText read =
+        ReadText.of(
+            "Ms. Kovacs told the panel that she was not asked.\n\nCarl Pell asked her if she could"
+                + " comment on the status.\n\nShe said: \"There is a letter that began this.\"");
+    assertEquals("Kovacs", read.speakers().get(read.speakers().size() - 1));
+  }
+
+  @Test
   void aQuotationInsideIsClosed() {
     ReadText read =
         ReadText.of(

@@ -246,9 +246,20 @@ final class PostReader {
     return both;
   }
 
+  /** "a reporter with long experience": what somebody has is not of the post. */
+  private static List<Token> withoutGift(List<Token> phrase, Token post) {
+    for (int i = 0; i < phrase.size(); i++) {
+      boolean with = phrase.get(i).index() > post.index() && phrase.get(i).lemma().equals("with");
+      if (with && phrase.subList(i, phrase.size()).stream().noneMatch(Token::properNoun)) {
+        return phrase.subList(0, i);
+      }
+    }
+    return phrase;
+  }
+
   private static Optional<Person.Post> phrase(
       Sentence sentence, Token post, Mention person, List<Mention> others) {
-    List<Token> phrase = withSecond(sentence, post);
+    List<Token> phrase = withoutGift(withSecond(sentence, post), post);
     int from = 0;
     for (int i = 0; i < phrase.size() && phrase.get(i).index() < post.index(); i++) {
       // "On Friday, the aide": what stands before the comma is not of the post

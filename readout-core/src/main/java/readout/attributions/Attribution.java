@@ -2,6 +2,7 @@ package readout.attributions;
 
 import java.util.List;
 import java.util.Optional;
+import readout.model.Doubt;
 import readout.model.Reader;
 import readout.model.Span;
 
@@ -17,6 +18,7 @@ import readout.model.Span;
  * @param form direct, indirect or mixed
  * @param rule the rule that read it
  * @param tagging the tagger that settled what its content is; empty where the rule did
+ * @param doubts what a tagger that was asked does not bear out
  */
 public record Attribution(
     int sentence,
@@ -25,10 +27,12 @@ public record Attribution(
     List<Span> content,
     Form form,
     String rule,
-    Optional<Tagging> tagging) {
-  /** Copies the list. */
+    Optional<Tagging> tagging,
+    List<Doubt> doubts) {
+  /** Copies the lists. */
   public Attribution {
     content = List.copyOf(content);
+    doubts = List.copyOf(doubts);
   }
 
   /**
@@ -55,6 +59,11 @@ public record Attribution(
     INDIRECT,
     /** Some of each. */
     MIXED
+  }
+
+  /** The same attribution with these doubts. */
+  public Attribution doubted(List<Doubt> these) {
+    return new Attribution(sentence, cue, source, content, form, rule, tagging, these);
   }
 
   /** From the first piece of the content to the last. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import readout.attributions.AttributionTagger.TaggedText;
 import readout.model.RoleSpans;
 import readout.model.Sentence;
@@ -14,7 +13,8 @@ import readout.model.Token;
 /**
  * Where the tree and a trained tagger differ on which words of the cue's sentence are its content,
  * the tagger is followed if it is sure enough of the words on which they differ. What stands wholly
- * between quotation marks is left alone: its marks tell where it ends. Thread-safe.
+ * between quotation marks is left alone: its marks tell where it ends. What of an attribution the
+ * tagger does not bear out is told as doubts. Thread-safe.
  */
 final class ContentSettling {
   /**
@@ -23,12 +23,7 @@ final class ContentSettling {
    */
   private static final double SURE = 1;
 
-  private static final Pattern WORD = Pattern.compile(".*[\\p{L}\\p{N}].*", Pattern.DOTALL);
   private static final double MOST = 0.9999;
-
-  /** With these begins what is said, and whether they are a part of it is a matter of taste. */
-  private static final Set<String> OPENING =
-      Set.of("that", "to", "for", "whether", "of", "on", "by", "in", "as", "with");
 
   private static final Set<Attribution.Form> SETTLED =
       Set.of(Attribution.Form.INDIRECT, Attribution.Form.MIXED);
@@ -53,7 +48,7 @@ final class ContentSettling {
     TaggedText tagged = tagger.tag(text, sentences.stream().map(Sentence::span).toList());
     List<Attribution> settled = new ArrayList<>();
     for (Attribution attribution : attributions) {
-      settled.add(
+      Attribution followed =
           attribution
               .cue()
               .filter(cue -> SETTLED.contains(attribution.form()))
@@ -68,7 +63,8 @@ final class ContentSettling {
                           tagged,
                           roles,
                           attribution))
-              .orElse(attribution));
+              .orElse(attribution);
+      settled.add(followed.doubted(TaggerDoubts.of(sentences, tagged, followed)));
     }
     return settled;
   }
@@ -115,7 +111,8 @@ final class ContentSettling {
             content,
             QuotedShare.form(content, quotations),
             attribution.rule(),
-            Optional.of(new Attribution.Tagging(tagger.reader(), sure))));
+            Optional.of(new Attribution.Tagging(tagger.reader(), sure)),
+            List.of()));
   }
 
   /** The words that are in one of the contents only. */
@@ -124,10 +121,10 @@ final class ContentSettling {
     boolean begunOurs = false;
     boolean begunTheirs = false;
     for (Token word : sentence.tokens()) {
-      if (!WORD.matcher(word.text()).matches()) {
+      if (!TaggedPieces.isWord(word)) {
         continue;
       }
-      boolean opening = OPENING.contains(word.lemma());
+      boolean opening = TaggedPieces.opens(word);
       boolean inOurs = covered(ours, word) && (begunOurs || !opening);
       boolean inTheirs = covered(theirs, word) && (begunTheirs || !opening);
       begunOurs |= inOurs;

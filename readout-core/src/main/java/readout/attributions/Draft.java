@@ -63,7 +63,7 @@ final class Draft {
   /** Whether the first of its words lead on to the cue ("they left, and officials say so"). */
   boolean beside;
 
-  private int quotedUnits;
+  private final List<Span> quotedWords = new ArrayList<>();
 
   Draft(Sentence sentence, Span cue, Token source, CueLexicon.Type type, String rule) {
     this.sentence = sentence;
@@ -86,7 +86,7 @@ final class Draft {
   /** Takes a quotation in, joined with what it overlaps. */
   void quote(Span inner) {
     quoted = true;
-    quotedUnits += inner.length();
+    quotedWords.add(inner);
     Span joined = inner;
     for (Span span : List.copyOf(content)) {
       if (span.overlaps(inner)) {
@@ -109,12 +109,13 @@ final class Draft {
   Attribution finish(String text) {
     List<Span> trimmed = new ArrayList<>();
     int units = 0;
+    boolean closes = false;
     for (Span span : content) {
       Span own = ContentEnds.of(sentence, text, cue, trim(text, span));
       Span words = Trimmed.withoutLink(sentence, text, withoutChannel(text, trim(text, own)));
       words = type == CueLexicon.Type.ACT ? withoutDay(text, words) : words;
       Span clean = Trimmed.closed(text, words);
-      quoted |= !clean.equals(words);
+      closes |= !clean.equals(words);
       // ", according to a video of the speech": by whom is no part
       boolean bySomebody = span.start() > cue.end() && ACCORDING.equals(start(text, clean));
       // "They left, he said, in an interview": where he said it, and how, neither
@@ -128,8 +129,8 @@ final class Draft {
     if (trimmed.isEmpty()) {
       trimmed.add(content.get(0));
     }
-    Attribution.Form form =
-        quoted ? QuotedShare.form(Math.max(1, quotedUnits), units) : Attribution.Form.INDIRECT;
+    int inside = closes ? Math.max(1, quotedUnits(trimmed)) : quotedUnits(trimmed);
+    Attribution.Form form = QuotedShare.form(inside, units, trimmed.size());
     return new Attribution(
         home >= 0 ? home : sentence.index(),
         continued ? Optional.empty() : Optional.of(cue),
@@ -137,7 +138,20 @@ final class Draft {
         trimmed,
         form,
         rule,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
+  }
+
+  private int quotedUnits(List<Span> pieces) {
+    int units = 0;
+    for (Span piece : pieces) {
+      for (Span inner : quotedWords) {
+        units +=
+            Math.max(
+                0, Math.min(piece.end(), inner.end()) - Math.max(piece.start(), inner.start()));
+      }
+    }
+    return units;
   }
 
   private static String start(String text, Span span) {
@@ -150,7 +164,10 @@ final class Draft {
     Matcher channel = CHANNEL.matcher(text).region(span.start(), span.end());
     boolean after = span.start() > cue.end();
     int according = text.indexOf(", according to ", span.start());
-    if (after && according > span.start() + LEAST && according < span.end()) {
+    boolean uttered =
+        quotedWords.stream()
+            .anyMatch(inner -> inner.start() <= according && according < inner.end());
+    if (after && !uttered && according > span.start() + LEAST && according < span.end()) {
       return new Span(span.start(), according);
     }
     return after && channel.find() && channel.start() - span.start() > LEAST

@@ -5,14 +5,17 @@ import readout.model.Span;
 
 /** How much of a content stands between quotation marks. Stateless. */
 final class QuotedShare {
+  /** What may stand outside a quotation of a piece: its marks and a space. */
+  private static final int MARKS = 3;
+
   private QuotedShare() {}
 
-  /** Direct from nine tenths on, indirect where there is nothing. */
-  static Attribution.Form form(int quoted, int units) {
+  /** Direct where no word stands outside the marks, indirect where none stands inside. */
+  static Attribution.Form form(int quoted, int units, int pieces) {
     if (quoted == 0) {
       return Attribution.Form.INDIRECT;
     }
-    return quoted * 10 >= units * 9 ? Attribution.Form.DIRECT : Attribution.Form.MIXED;
+    return units - quoted <= MARKS * pieces ? Attribution.Form.DIRECT : Attribution.Form.MIXED;
   }
 
   /** The form of a content, by the report's quotations. */
@@ -28,6 +31,6 @@ final class QuotedShare {
         }
       }
     }
-    return form(quoted, units);
+    return form(quoted, units, content.size());
   }
 }

@@ -29,7 +29,21 @@ final class TaggedPieces {
           "which",
           "that");
 
+  /** With these begins what is said, and whether they are a part of it is a matter of taste. */
+  private static final Set<String> OPENING =
+      Set.of("that", "to", "for", "whether", "of", "on", "by", "in", "as", "with");
+
   private TaggedPieces() {}
+
+  /** Whether there is a letter or a digit in it. */
+  static boolean isWord(Token token) {
+    return WORD.matcher(token.text()).matches();
+  }
+
+  /** Whether it is a word with which contents begin, in them or before them. */
+  static boolean opens(Token word) {
+    return OPENING.contains(word.lemma());
+  }
 
   /** The pieces in the sentence, trimmed; those that nothing but marks part are one. */
   static List<Span> of(String text, Sentence sentence, Span cue, List<Span> pieces) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import readout.analysis.Analysis;
 import readout.model.ActorValue;
+import readout.model.Doubt;
 import readout.model.EngagementFamily;
 import readout.model.Evidence;
 import readout.model.Finding;
@@ -19,6 +20,7 @@ import readout.model.Sentence;
 import readout.model.Slot;
 import readout.model.Status;
 import readout.model.TextValue;
+import readout.model.TimeValue;
 import readout.model.Token;
 import readout.syntax.Clauses;
 import readout.syntax.NounPhrases;
@@ -178,7 +180,12 @@ public final class EngagementReader {
         .factuality(item.state().factuality());
     item.state().stage().ifPresent(draft::life);
     draft.add(Slot.WHAT, new TextValue(what));
-    EngagementTimes.of(analysis, item).ifPresent(value -> draft.add(Slot.TIME, value));
+    Optional<TimeValue> time = EngagementTimes.of(analysis, item);
+    time.ifPresent(value -> draft.add(Slot.TIME, value));
+    draft.doubts(EventDoubts.about(analysis, item.sentence(), item.noun(), time));
+    if (!sides.stream().allMatch(ActorValue::named)) {
+      draft.doubt(Doubt.SIDES);
+    }
     visited
         .or(() -> Venues.of(analysis, item))
         .ifPresent(where -> draft.add(Slot.PLACE, new TextValue(where)));

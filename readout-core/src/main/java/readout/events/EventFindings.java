@@ -159,9 +159,11 @@ final class EventFindings {
                     clause.actors().stream()
                         .anyMatch(actor -> actor.name().equals(speech.speaker().name())))
             .flatMap(speech -> SayingTimes.of(speech, analysis));
-    Moments.of(analysis, clause.sentence(), clause.verb(), factuality, rule.kind(), said)
-        .ifPresent(time -> draft.add(Slot.TIME, time));
+    Optional<TimeValue> time =
+        Moments.of(analysis, clause.sentence(), clause.verb(), factuality, rule.kind(), said);
+    time.ifPresent(value -> draft.add(Slot.TIME, value));
     return draft
+        .doubts(EventDoubts.of(clause, words, factuality, time))
         .evidence(
             Evidence.of(
                 analysis.report(),

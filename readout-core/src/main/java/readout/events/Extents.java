@@ -23,7 +23,8 @@ final class Extents {
 
   /** The clause of a verb: from its subject to the end of what it governs, in whole words. */
   static Span clause(Sentence sentence, Token verb) {
-    Span span = upToSemicolon(sentence, verb, measured(sentence, parts(sentence, verb)));
+    Span whole = measured(sentence, parts(sentence, verb));
+    Span span = fromColon(sentence, verb, upToSemicolon(sentence, verb, whole));
     for (Token token : sentence.tokens()) {
       // "nor do we want it"
       boolean nor = token.lemma().equals("nor") && span.start() - token.span().end() == 1;
@@ -50,6 +51,25 @@ final class Extents {
         .filter(token -> span.covers(token.span()))
         .findFirst()
         .map(token -> new Span(span.start(), token.span().start()))
+        .orElse(span);
+  }
+
+  /** "They went the other way: he vowed to stay": what stands before is another clause. */
+  private static Span fromColon(Sentence sentence, Token verb, Span span) {
+    int subject =
+        Subjects.of(sentence, verb)
+            .map(word -> sentence.subtreeSpan(word).start())
+            .orElse(verb.span().start());
+    return sentence.tokens().stream()
+        .filter(token -> token.text().equals(":") && span.covers(token.span()))
+        .filter(token -> token.span().end() <= subject)
+        .reduce((one, other) -> other)
+        .flatMap(
+            colon ->
+                sentence.tokens().stream()
+                    .filter(token -> token.index() == colon.index() + 1)
+                    .findFirst())
+        .map(next -> new Span(next.span().start(), span.end()))
         .orElse(span);
   }
 

@@ -15,6 +15,7 @@ import readout.model.Sentence;
 import readout.model.Slot;
 import readout.model.Span;
 import readout.model.TextValue;
+import readout.model.TimeValue;
 import readout.model.Token;
 import readout.quantities.QuantityMention;
 
@@ -112,15 +113,18 @@ public final class ForceReader {
     head.flatMap(token -> NumberFactuality.of(sentence, quantity, token, force))
         .ifPresent(draft::factuality);
     draft.add(Slot.WHAT, new TextValue(NumberedThings.of(analysis, sentence, quantity, span)));
-    head.filter(token -> quantity.kind() != QuantityMention.Kind.AGE)
-        .flatMap(
-            token ->
-                force
-                    ? ToldTimes.told(analysis, sentence, token)
-                    // of a number that is no force, only the day of its own clause is sure
-                    : Above.clause(sentence, token)
-                        .flatMap(clause -> NumberTimes.of(analysis, sentence, clause, quantity)))
-        .ifPresent(time -> draft.add(Slot.TIME, time));
+    Optional<TimeValue> time =
+        head.filter(token -> quantity.kind() != QuantityMention.Kind.AGE)
+            .flatMap(
+                token ->
+                    force
+                        ? ToldTimes.told(analysis, sentence, token)
+                        // of a number that is no force, only the day of its own clause is sure
+                        : Above.clause(sentence, token)
+                            .flatMap(
+                                clause -> NumberTimes.of(analysis, sentence, clause, quantity)));
+    time.ifPresent(value -> draft.add(Slot.TIME, value));
+    draft.doubts(NumberDoubts.of(analysis, sentence, quantity, time));
     draft.evidence(Evidence.of(analysis.report(), Extents.sentenceOr(sentence, span), QUANTITY, 1));
     return draft.source(Sources.of(analysis, analysis.speechAt(quantity.span()))).build();
   }

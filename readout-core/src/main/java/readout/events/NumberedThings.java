@@ -25,16 +25,9 @@ final class NumberedThings {
         .map(words -> words + listed(sentence, quantity));
   }
 
-  /** The thing: a counted noun, a person's age, what is measured, or the words around. */
+  /** The thing: what is named, or the words around. */
   static String of(Analysis analysis, Sentence sentence, QuantityMention quantity, Span clause) {
-    return counted(sentence, quantity)
-        .map(words -> words + linked(analysis, sentence, quantity, words))
-        .or(() -> Ages.of(analysis, sentence, quantity))
-        .or(
-            () ->
-                head(sentence, quantity.span())
-                    .filter(token -> quantity.kind() != QuantityMention.Kind.AGE)
-                    .flatMap(token -> Measured.by(sentence, quantity, token)))
+    return named(analysis, sentence, quantity)
         .orElseGet(
             () ->
                 told(analysis, sentence, quantity, clause)
@@ -42,6 +35,18 @@ final class NumberedThings {
                     .replaceFirst("(?<=\\w)\\.$", "")
                     .replaceFirst("^[,;:]\\s+", ""))
         .replaceAll("\\s+", " ");
+  }
+
+  /** A counted noun, a person's age, or what is measured; empty where no noun tells. */
+  static Optional<String> named(Analysis analysis, Sentence sentence, QuantityMention quantity) {
+    return counted(sentence, quantity)
+        .map(words -> words + linked(analysis, sentence, quantity, words))
+        .or(() -> Ages.of(analysis, sentence, quantity))
+        .or(
+            () ->
+                head(sentence, quantity.span())
+                    .filter(token -> quantity.kind() != QuantityMention.Kind.AGE)
+                    .flatMap(token -> Measured.by(sentence, quantity, token)));
   }
 
   /** The word of the phrase that no other of its words governs; empty where no word is in it. */

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param evidence the words it stands on, sorted, never empty
  * @param reports the ids of the reports that have it, sorted
  * @param origins where it comes from
+ * @param doubts why values of it may be misread: those of all its findings, each once, in order
  */
 public record Entry(
     String id,
@@ -30,7 +31,8 @@ public record Entry(
     Map<Slot, List<HeldValue>> slots,
     List<Evidence> evidence,
     List<String> reports,
-    Origins origins) {
+    Origins origins,
+    List<Doubt> doubts) {
   /** Copies the collections. */
   public Entry {
     java.util.EnumMap<Slot, List<HeldValue>> copy = new java.util.EnumMap<>(Slot.class);
@@ -39,6 +41,7 @@ public record Entry(
     life = List.copyOf(life);
     evidence = List.copyOf(evidence);
     reports = List.copyOf(reports);
+    doubts = List.copyOf(doubts);
   }
 
   /** The values of a slot; empty where it has none. */

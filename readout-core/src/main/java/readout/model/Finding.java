@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param slots its values; every value has the slot's type, and a slot without values is absent
  * @param evidence the words it stands on, never empty
  * @param source on whose word the report has it
+ * @param doubts why values of it may be misread, each once, in order
  */
 public record Finding(
     String reportId,
@@ -28,7 +29,8 @@ public record Finding(
     List<LifeStage> life,
     Map<Slot, List<Value>> slots,
     List<Evidence> evidence,
-    Source source) {
+    Source source,
+    List<Doubt> doubts) {
   /** Copies the collections and holds the contract of slots and evidence. */
   public Finding {
     Map<Slot, List<Value>> copy = new EnumMap<>(Slot.class);
@@ -45,6 +47,7 @@ public record Finding(
         });
     slots = java.util.Collections.unmodifiableMap(copy);
     life = List.copyOf(life);
+    doubts = doubts.stream().distinct().sorted().toList();
     evidence = evidence.stream().distinct().sorted().toList();
     if (evidence.isEmpty()) {
       throw new IllegalArgumentException("a finding without evidence");
@@ -85,6 +88,7 @@ public record Finding(
     slots.forEach((slot, values) -> draft.slots.put(slot, new ArrayList<>(values)));
     draft.evidence.addAll(evidence);
     draft.source = source;
+    draft.doubts.addAll(doubts);
     return draft;
   }
 
@@ -98,6 +102,7 @@ public record Finding(
     private final List<LifeStage> life = new ArrayList<>();
     private final Map<Slot, List<Value>> slots = new EnumMap<>(Slot.class);
     private final List<Evidence> evidence = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
     private Source source;
 
     private Builder(String reportId, Kind kind) {
@@ -173,6 +178,18 @@ public record Finding(
       return this;
     }
 
+    /** Adds a reason for which a value may be misread. */
+    public Builder doubt(Doubt doubt) {
+      doubts.add(doubt);
+      return this;
+    }
+
+    /** Adds reasons for which values may be misread. */
+    public Builder doubts(List<Doubt> more) {
+      doubts.addAll(more);
+      return this;
+    }
+
     /** Sets on whose word the report has it. */
     public Builder source(Source value) {
       source = value;
@@ -185,7 +202,8 @@ public record Finding(
      * @throws IllegalArgumentException where it has no evidence or a value of the wrong type
      */
     public Finding build() {
-      return new Finding(reportId, kind, type, factuality, status, life, slots, evidence, source);
+      return new Finding(
+          reportId, kind, type, factuality, status, life, slots, evidence, source, doubts);
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import readout.model.Doubt;
 import readout.model.Entry;
 import readout.model.Evidence;
 import readout.model.Factuality;
@@ -58,7 +59,17 @@ final class EntryMaker {
         slots(group),
         evidence,
         List.copyOf(reports),
-        origins);
+        origins,
+        doubts(group));
+  }
+
+  /** Those of all findings: each may have given a value. */
+  private static List<Doubt> doubts(List<Finding> group) {
+    return group.stream()
+        .flatMap(finding -> finding.doubts().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static Optional<Status> status(List<Finding> group) {

@@ -140,7 +140,8 @@ public final class SentenceSplitter {
     if (text.charAt(mark) != '.' || run) {
       return true;
     }
-    return !abbreviated(text, paragraph.start(), mark, word, quoted);
+    boolean initial = word.length() == 1 && text.startsWith(".", text.indexOf(word, begin) + 1);
+    return !abbreviated(text, paragraph.start(), mark, initial ? "" : word, quoted);
   }
 
   /** "left the war.How can": a space is missing between a word and a word with a capital. */
@@ -171,7 +172,11 @@ public final class SentenceSplitter {
         && !MONTHS_AND_MORE.contains(text.substring(begin, mark).toLowerCase(Locale.ROOT));
   }
 
-  /** Whether the full stop belongs to an abbreviation that the next word goes on from. */
+  /**
+   * Whether the full stop belongs to an abbreviation that the next word goes on from.
+   *
+   * @param next the next word; "" for an initial
+   */
   private static boolean abbreviated(String text, int from, int mark, String next, boolean quoted) {
     int begin = mark;
     while (begin > from
@@ -188,11 +193,11 @@ public final class SentenceSplitter {
       // a comma would stand here if the sentence went on
       return false;
     }
-    if (TITLES.contains(plain)) {
+    if (TITLES.contains(plain) || before.equals("v")) {
       return true;
     }
     if (MONTHS_AND_MORE.contains(plain)) {
-      return Character.isDigit(next.charAt(0)) || !STARTERS.contains(next);
+      return !next.isEmpty() && Character.isDigit(next.charAt(0)) || !STARTERS.contains(next);
     }
     boolean initials =
         before.length() == 1 && Character.isUpperCase(before.charAt(0))

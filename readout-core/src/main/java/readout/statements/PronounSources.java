@@ -50,7 +50,7 @@ final class PronounSources {
         && (human
             ? !last.document()
                 && !(word.equals("he") && cast.woman(last.speaker()))
-                && !(word.equals("she") && cast.man(last.speaker()))
+                && !(word.equals("she") && (cast.man(last.speaker()) || sheIsElse(resolved, last)))
                 && (last.person() && !last.speaker().name().contains(" and ") || oneHuman(last))
             : !last.person() && !oneHuman(last) && word.equals("they") == many(last))) {
       boolean samePerson =
@@ -74,6 +74,13 @@ final class PronounSources {
     return resolved.map(
         speaker ->
             new Speech(attribution, speaker, false, SpeakerResolver.isPerson(speaker, cast)));
+  }
+
+  /**
+   * "Mr. X asked Ms. Y. She said": nothing shows the speaker before to be a woman, and Ms. Y is.
+   */
+  private boolean sheIsElse(Optional<ActorValue> resolved, Speech last) {
+    return !cast.woman(last.speaker()) && resolved.filter(cast::woman).isPresent();
   }
 
   /** "The decree names two towns. It also calls on ...": the decree does. */

@@ -10,6 +10,7 @@ import readout.actors.Person;
 import readout.analysis.Analysis;
 import readout.analysis.Speech;
 import readout.attributions.Attribution;
+import readout.model.Doubt;
 import readout.model.Evidence;
 import readout.model.Finding;
 import readout.model.Kind;
@@ -90,6 +91,10 @@ public final class StatementReader {
     Optional<Speech> relay = relay(speech, analysis);
     relay.ifPresent(outlet -> draft.add(Slot.RELAYED_BY, outlet.speaker()));
     SayingTimes.of(speech, analysis).ifPresent(time -> draft.add(Slot.TIME, time));
+    draft.doubts(attribution.doubts());
+    if (NamelessSpeakers.is(speech, terms, analysis)) {
+      draft.doubt(Doubt.DESCRIBED);
+    }
     draft.source(source(speech, relay, analysis));
     return draft.build();
   }

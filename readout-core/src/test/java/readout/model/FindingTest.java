@@ -44,8 +44,11 @@ class FindingTest {
             .life(LifeStage.SCHEDULED)
             .add(Slot.WHAT, new TextValue("talks"))
             .evidence(Evidence.of(REPORT, new Span(0, 4), READER, 1))
+            .doubts(List.of(Doubt.OPEN, Doubt.SIDES))
+            .doubt(Doubt.SIDES)
             .build();
     assertEquals(finding, finding.copy().build());
+    assertEquals(List.of(Doubt.SIDES, Doubt.OPEN), finding.doubts());
     assertEquals(List.of(LifeStage.SCHEDULED, LifeStage.HELD), finding.life());
     finding.copy().set(Slot.WHAT, List.of(new TextValue("call"))).build();
     assertEquals(List.of(new TextValue("talks")), finding.values(Slot.WHAT));

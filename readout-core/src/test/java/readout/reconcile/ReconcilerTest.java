@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import readout.model.ActorValue;
+import readout.model.Doubt;
 import readout.model.Entry;
 import readout.model.Finding;
 import readout.model.HeldValue;
@@ -42,6 +43,19 @@ class ReconcilerTest {
     assertEquals(3, entry.evidence().size());
     assertEquals(List.of("a", "c"), entry.values(Slot.TIME).get(0).holders());
     assertEquals(List.of("Jan Holm", "Anna Lindqvist"), entry.labels(Slot.PARTICIPANTS));
+  }
+
+  @Test
+  void anEntryHasTheDoubtsOfAllItsFindings() {
+    List<Entry> entries =
+        reconcile(
+            Told.meeting("a", 1, "talks", HOLM, LIND).doubt(Doubt.OPEN).build(),
+            Told.meeting("b", 1, "talks", HOLM, LIND)
+                .doubts(List.of(Doubt.TIME_INFERRED, Doubt.OPEN))
+                .build(),
+            Told.meeting("c", 1, "talks", HOLM, LIND).build());
+    assertEquals(1, entries.size());
+    assertEquals(List.of(Doubt.TIME_INFERRED, Doubt.OPEN), entries.get(0).doubts());
   }
 
   @Test

@@ -27,6 +27,13 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void twoInitialsAndTheOneBetweenPartiesEndNothing() {
+    whole("He was referring to Representative C. A. Dunmore, a former judge.");
+    whole("The court overturned Roe v. Wade on Friday.");
+    splits("She lives on Avenue C. A bus stops there.", 2);
+  }
+
+  @Test
   void anAbbreviationEndsASentenceWhereAnotherBegins() {
     splits("They moved to the U.S. The family stayed there.", 2);
     splits("The meeting is in Jan. It will be short.", 2);

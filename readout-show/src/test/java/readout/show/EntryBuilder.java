@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import readout.model.ActorValue;
+import readout.model.Doubt;
 import readout.model.Entry;
 import readout.model.Evidence;
 import readout.model.Factuality;
@@ -34,6 +35,7 @@ public final class EntryBuilder {
   private List<LifeStage> life = List.of();
   private final Map<Slot, List<HeldValue>> slots = new EnumMap<>(Slot.class);
   private List<Evidence> evidence = List.of();
+  private List<Doubt> doubts = List.of();
   private Origins origins = new Origins(1, 1, List.of());
 
   private EntryBuilder(String id, Kind kind) {
@@ -102,9 +104,25 @@ public final class EntryBuilder {
     return this;
   }
 
+  EntryBuilder doubts(Doubt... reasons) {
+    doubts = List.of(reasons);
+    return this;
+  }
+
   Entry build() {
     List<String> reports = evidence.stream().map(Evidence::reportId).distinct().sorted().toList();
     return new Entry(
-        id, "ferry", kind, type, factuality, status, life, slots, evidence, reports, origins);
+        id,
+        "ferry",
+        kind,
+        type,
+        factuality,
+        status,
+        life,
+        slots,
+        evidence,
+        reports,
+        origins,
+        doubts);
   }
 }

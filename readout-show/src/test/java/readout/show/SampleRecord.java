@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import readout.model.ActorValue;
+import readout.model.Doubt;
 import readout.model.Drift;
 import readout.model.Entry;
 import readout.model.Factuality;
@@ -107,6 +108,7 @@ public final class SampleRecord {
             2,
             origin(Source.Kind.SPEAKER, "Ada Lund's office", "it is named", "ferry-1"),
             origin(Source.Kind.REPORT, "ferry-2", "it names nobody", "ferry-2"))
+        .doubts(Doubt.SIDES, Doubt.TIME_ELSEWHERE)
         .build();
   }
 
@@ -202,6 +204,7 @@ public final class SampleRecord {
     return statement("7b22d9f013", "on-record", "Norland will never close the strait")
         .evidence(
             words(SECOND, "\"Norland will never close the strait,\" Lund said. <script>alert(1)"))
+        .doubts(Doubt.WORDS)
         .build();
   }
 

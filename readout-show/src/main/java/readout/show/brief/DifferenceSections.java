@@ -96,7 +96,8 @@ final class DifferenceSections {
                   List.of(),
                   pair,
                   List.of(shared.first(), shared.second()),
-                  Optional.empty()));
+                  Optional.empty(),
+                  List.of()));
     }
     List<Section.Group> groups = new ArrayList<>();
     byPair.forEach((title, lines) -> groups.add(new Section.Group(title, lines)));
@@ -120,7 +121,8 @@ final class DifferenceSections {
         details,
         List.of(drift.firstWords().reportId(), drift.secondWords().reportId()),
         List.of(drift.firstWords(), drift.secondWords()),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static Line.Detail edit(Line.Detail.Kind kind, String words, String report) {

@@ -39,7 +39,8 @@ public final class EntryWords {
         List.of(),
         entry.reports(),
         entry.evidence(),
-        Optional.of(entry.origins()));
+        Optional.of(entry.origins()),
+        entry.doubts());
   }
 
   /**

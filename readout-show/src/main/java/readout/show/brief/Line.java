@@ -2,6 +2,8 @@ package readout.show.brief;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import readout.model.Doubt;
 import readout.model.Evidence;
 import readout.model.Origins;
 
@@ -15,6 +17,7 @@ import readout.model.Origins;
  * @param reports the ids of the reports that have it
  * @param words the words it stands on; empty for a line that only counts
  * @param origins how many origins it has, where the line is about that entry's fact
+ * @param doubts why values of it may be misread
  */
 public record Line(
     Optional<String> entryId,
@@ -23,22 +26,25 @@ public record Line(
     List<Detail> details,
     List<String> reports,
     List<Evidence> words,
-    Optional<Origins> origins) {
+    Optional<Origins> origins,
+    List<Doubt> doubts) {
   /** Copies the lists. */
   public Line {
     words = List.copyOf(words);
     details = List.copyOf(details);
     reports = List.copyOf(reports);
+    doubts = List.copyOf(doubts);
   }
 
   /** A line of words alone. */
   public static Line plain(String text) {
-    return new Line(Optional.empty(), "", text, List.of(), List.of(), List.of(), Optional.empty());
+    return new Line(
+        Optional.empty(), "", text, List.of(), List.of(), List.of(), Optional.empty(), List.of());
   }
 
   /** The same line with details. */
   public Line with(List<Detail> other) {
-    return new Line(entryId, lead, text, other, reports, words, origins);
+    return new Line(entryId, lead, text, other, reports, words, origins, doubts);
   }
 
   /**
@@ -68,6 +74,16 @@ public record Line(
     public static Detail note(String text, List<String> reports) {
       return new Detail(Kind.NOTE, text, reports);
     }
+  }
+
+  /** What may be misread, each once ("? time, speaker"); "" where there is no doubt. */
+  public static String doubted(List<Doubt> doubts) {
+    return doubts.stream()
+        .map(Doubt::about)
+        .distinct()
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.joining(", "), about -> about.isEmpty() ? "" : "? " + about));
   }
 
   /** How many origins, in words: "1 origin", "1-2 origins". */

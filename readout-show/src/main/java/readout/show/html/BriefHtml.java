@@ -3,6 +3,7 @@ package readout.show.html;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import readout.model.Doubt;
 import readout.model.Origin;
 import readout.model.Origins;
 import readout.model.Source;
@@ -124,6 +125,7 @@ final class BriefHtml {
     out.append("<div class=\"tail\">");
     labels(line, line.reports(), out);
     line.origins().ifPresent(origins -> origins(origins, out));
+    doubts(line, out);
     line.entryId()
         .ifPresent(
             id ->
@@ -133,6 +135,19 @@ final class BriefHtml {
                     .append(Html.text(brief.shortIds().getOrDefault(id, id)))
                     .append("</code>"));
     out.append("</div>");
+  }
+
+  private static void doubts(Line line, StringBuilder out) {
+    if (line.doubts().isEmpty()) {
+      return;
+    }
+    out.append(" <details class=\"doubts\"><summary>").append(Line.doubted(line.doubts()));
+    out.append("</summary><ul>");
+    for (Doubt doubt : line.doubts()) {
+      out.append("<li><b>").append(doubt.about()).append("</b> ");
+      out.append(Html.text(doubt.reason())).append("</li>");
+    }
+    out.append("</ul></details>");
   }
 
   private void labels(Line line, List<String> reports, StringBuilder out) {

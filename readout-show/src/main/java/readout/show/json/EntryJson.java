@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.ActorValue;
+import readout.model.Doubt;
 import readout.model.Entry;
 import readout.model.Evidence;
 import readout.model.HeldValue;
@@ -49,6 +50,7 @@ final class EntryJson {
     out.writeEndArray();
     Json.strings(out, "reports", entry.reports());
     origins(out, entry.origins());
+    Json.strings(out, "doubts", entry.doubts().stream().map(Doubt::label).toList());
     out.writeEndObject();
   }
 

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
+import readout.model.Doubt;
 import readout.model.Slot;
 import readout.model.StoryRecord;
 import readout.show.json.RecordView.DriftView;
@@ -111,7 +113,17 @@ public final class RecordFile {
         new OriginsView(
             origins.path("atLeast").asInt(),
             origins.path("atMost").asInt(),
-            list(origins.path("roots"), RecordFile::origin)));
+            list(origins.path("roots"), RecordFile::origin)),
+        list(node.path("doubts"), RecordFile::doubt));
+  }
+
+  /** What may be misread and why; a word of a later version stands for itself. */
+  private static String doubt(JsonNode node) {
+    return Arrays.stream(Doubt.values())
+        .filter(doubt -> doubt.label().equals(node.asText()))
+        .findFirst()
+        .map(doubt -> doubt.about() + ": " + doubt.reason())
+        .orElse(node.asText());
   }
 
   private static HeldView held(JsonNode node) {
@@ -189,8 +201,7 @@ public final class RecordFile {
   }
 
   private static String joined(String between, String... parts) {
-    return String.join(
-        between, java.util.Arrays.stream(parts).filter(part -> !part.isEmpty()).toList());
+    return String.join(between, Arrays.stream(parts).filter(part -> !part.isEmpty()).toList());
   }
 
   private static String quoted(String words) {

@@ -66,14 +66,18 @@ public record RecordView(
   /** A report: its id, file, outlet ("" where unknown), and its day in words. */
   public record ReportView(String id, String file, String outlet, String published) {}
 
-  /** An entry; {@code traits} are its kind, type, factuality, status and life, in words. */
+  /**
+   * An entry; {@code traits} are its kind, type, factuality, status and life, in words, {@code
+   * doubts} what of it may be misread and why, in words.
+   */
   public record EntryView(
       String id,
       List<String> traits,
       List<SlotView> slots,
       List<EvidenceView> evidence,
       List<String> reports,
-      OriginsView origins) {}
+      OriginsView origins,
+      List<String> doubts) {}
 
   /** A slot and its values. */
   public record SlotView(String name, List<HeldView> values) {}

@@ -72,6 +72,12 @@ public final class Explanation {
         held(held);
       }
     }
+    if (!entry.doubts().isEmpty()) {
+      heading("What may be misread");
+    }
+    for (String doubt : entry.doubts()) {
+      paper.line(2, 4, List.of(Piece.words(CleanText.clean(doubt), Ink.DOUBTED)));
+    }
     heading("Words it stands on");
     for (EvidenceView evidence : entry.evidence()) {
       evidence(evidence);

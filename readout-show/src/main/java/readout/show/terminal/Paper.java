@@ -13,7 +13,8 @@ final class Paper {
     HEADING("\u001b[1;36m"),
     MARKED("\u001b[33m"),
     GONE("\u001b[31m"),
-    NEW("\u001b[32m");
+    NEW("\u001b[32m"),
+    DOUBTED("\u001b[35m");
 
     private final String code;
 

@@ -75,6 +75,18 @@ public final class TerminalBrief {
       paper.line(0, section.title(), Ink.HEADING);
       section(section);
     }
+    boolean doubted =
+        story.sections().stream()
+            .flatMap(section -> section.groups().stream())
+            .flatMap(group -> group.lines().stream())
+            .anyMatch(line -> !line.doubts().isEmpty());
+    if (doubted) {
+      paper.gap();
+      paper.line(
+          0,
+          "(? time) may be misread: `readout explain` says why, and --sure leaves such lines out.",
+          Ink.FAINT);
+    }
     if (story.sections().isEmpty()) {
       paper.gap();
       paper.line(0, "No entry was read from them.", Ink.PLAIN);
@@ -139,6 +151,10 @@ public final class TerminalBrief {
       pieces.add(Piece.whole(labels(line.reports()), Ink.MARKED));
     }
     line.origins().ifPresent(origins -> pieces.add(Piece.whole(Line.count(origins), Ink.FAINT)));
+    String doubted = Line.doubted(line.doubts());
+    if (!doubted.isEmpty()) {
+      pieces.add(Piece.whole("(" + doubted + ")", Ink.DOUBTED));
+    }
     line.entryId()
         .ifPresent(id -> pieces.add(Piece.whole(brief.shortIds().getOrDefault(id, id), Ink.FAINT)));
     paper.line(indent, indent + 2, pieces);

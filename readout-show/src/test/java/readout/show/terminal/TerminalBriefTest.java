@@ -46,6 +46,24 @@ class TerminalBriefTest {
   }
 
   @Test
+  void whatMayBeMisreadIsMarkedAndCanBeLeftOut() {
+    StoryRecord sample = SampleRecord.record();
+    List<String> doubted =
+        sample.entries().stream()
+            .filter(entry -> !entry.doubts().isEmpty())
+            .map(Entry::id)
+            .toList();
+    assertFalse(doubted.isEmpty());
+    assertTrue(TerminalBrief.render(sample, false, 96, true).contains("(? sides, time)"));
+    String sure = TerminalBrief.render(sample.undoubted(), false, 96, true);
+    assertFalse(sure.contains("(? "));
+    assertTrue(
+        sample.undoubted().drifts().stream()
+            .noneMatch(
+                drift -> doubted.contains(drift.first()) || doubted.contains(drift.second())));
+  }
+
+  @Test
   void cutsLongListsUnlessAllIsAsked() {
     StoryRecord sample = SampleRecord.record();
     List<Entry> many = new ArrayList<>(sample.entries());
@@ -63,7 +81,8 @@ class TerminalBriefTest {
               call.slots(),
               call.evidence(),
               call.reports(),
-              call.origins()));
+              call.origins(),
+              call.doubts()));
     }
     StoryRecord record =
         new StoryRecord(sample.reports(), sample.stories(), many, sample.reuse(), sample.drifts());

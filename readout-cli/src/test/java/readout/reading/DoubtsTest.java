@@ -1,0 +1,92 @@
+package readout.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.model.Doubt;
+import readout.model.Finding;
+import readout.model.Kind;
+
+/** By rules alone, published on Tuesday 15 March 2022. */
+class DoubtsTest {
+  @Test
+  void aDayThatNoWordsTellIsDoubted() {
+    assertEquals(
+        List.of(Doubt.TIME_INFERRED), doubts(Kind.POSITION, "Ankara rejected the Greek demand."));
+    assertEquals(List.of(), doubts(Kind.POSITION, "Ankara rejected the Greek demand on Sunday."));
+  }
+
+  @Test
+  void aDayOfAClauseAboveIsDoubted() {
+    assertEquals(
+        List.of(Doubt.CLAUSE, Doubt.TIME_ELSEWHERE),
+        doubts(Kind.EVENT, "Ankara struck Athens on Sunday, killing Anna Holm.").stream()
+            .filter(doubt -> doubt != Doubt.SIDES)
+            .toList());
+  }
+
+  @Test
+  void sidesThatAreNotNamedAreDoubted() {
+    for (String side : List.of("The rebels", "Anna Holm met Karel Dvorak in May. She")) {
+      assertEquals(
+          List.of(Doubt.SIDES),
+          doubts(Kind.POSITION, side + " rejected the Greek demand on Sunday."),
+          side);
+    }
+  }
+
+  @Test
+  void whatMayBeIsDoubted() {
+    assertEquals(List.of(Doubt.OPEN), doubts(Kind.QUANTITY, "The plan would add 300 houses."));
+    assertEquals(
+        List.of(Doubt.OPEN), doubts(Kind.QUANTITY, "The city was expected to lose 300 houses."));
+    assertEquals(List.of(), doubts(Kind.QUANTITY, "The flood destroyed 300 houses."));
+  }
+
+  @Test
+  void aNumberThatCountsNoNounIsDoubted() {
+    assertEquals(
+        List.of(Doubt.THING, Doubt.THING),
+        doubts(Kind.QUANTITY, "Voters preferred Holm to Dvorak 46 percent to 41 percent."));
+  }
+
+  @Test
+  void theDayOfANumberIsSureInASentenceWithNothingElse() {
+    assertEquals(List.of(), doubts(Kind.QUANTITY, "The flood destroyed 300 houses on Sunday."));
+    assertEquals(
+        List.of(Doubt.TIME_ELSEWHERE),
+        doubts(Kind.QUANTITY, "The flood that came on Monday destroyed 300 houses on Sunday."));
+  }
+
+  @Test
+  void aSpeakerWhoIsDescribedIsDoubted() {
+    for (String speaker :
+        List.of("The senator", "Those firms", "Her lawyer", "Democrats", "Police unions")) {
+      assertEquals(
+          List.of(Doubt.DESCRIBED),
+          doubts(Kind.STATEMENT, speaker + " said that the bill was dead."),
+          speaker);
+    }
+    for (String speaker : List.of("Anna Holm", "Three officials", "The State Department")) {
+      assertEquals(
+          List.of(), doubts(Kind.STATEMENT, speaker + " said that the bill was dead."), speaker);
+    }
+  }
+
+  @Test
+  void aClauseThatStopsMidwayIsDoubted() {
+    String told = "Poland supported Hungary on Sunday";
+    assertEquals(List.of(), doubts(Kind.EVENT, told + "."));
+    assertEquals(
+        List.of(Doubt.WORDS),
+        doubts(Kind.EVENT, told + " around the time Belarus said it happened."));
+  }
+
+  private static List<Doubt> doubts(Kind kind, String text) {
+    return ReadText.of(text).findings(kind).stream()
+        .map(Finding::doubts)
+        .flatMap(List::stream)
+        .toList();
+  }
+}

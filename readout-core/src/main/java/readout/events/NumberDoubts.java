@@ -1,0 +1,66 @@
+package readout.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.analysis.Analysis;
+import readout.model.Doubt;
+import readout.model.Sentence;
+import readout.model.TimeValue;
+import readout.quantities.QuantityMention;
+
+/** What of a number may be misread. Stateless. */
+final class NumberDoubts {
+  private static final Set<String> AHEAD =
+      Set.of(
+          "if",
+          "unless",
+          "expect",
+          "project",
+          "predict",
+          "forecast",
+          "estimate",
+          "plan",
+          "propose",
+          "hope",
+          "want",
+          "seek",
+          "promise",
+          "call",
+          "ask",
+          "urge",
+          "likely",
+          "potential",
+          "proposal");
+
+  private NumberDoubts() {}
+
+  /** The doubts about what a number counts, whether it is there and when, in order. */
+  static List<Doubt> of(
+      Analysis analysis, Sentence sentence, QuantityMention quantity, Optional<TimeValue> time) {
+    List<Doubt> doubts = new ArrayList<>();
+    if (time.isPresent() && !alone(analysis, sentence)) {
+      doubts.add(Doubt.TIME_ELSEWHERE);
+    }
+    if (sentence.tokens().stream()
+        .anyMatch(word -> word.pos().equals("MD") || AHEAD.contains(word.lemma()))) {
+      doubts.add(Doubt.OPEN);
+    }
+    if (NumberedThings.named(analysis, sentence, quantity).isEmpty()) {
+      doubts.add(Doubt.THING);
+    }
+    return doubts;
+  }
+
+  /** Whether a day of the sentence can be of nothing else: one verb, one time, one number. */
+  private static boolean alone(Analysis analysis, Sentence sentence) {
+    long verbs =
+        sentence.tokens().stream()
+            .filter(word -> word.verb() && !word.is("aux", "auxpass"))
+            .count();
+    return verbs <= 1
+        && analysis.times().get(sentence.index()).size() == 1
+        && analysis.quantities().get(sentence.index()).size() == 1;
+  }
+}
