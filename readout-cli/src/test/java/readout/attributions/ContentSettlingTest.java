@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import readout.model.Doubt;
 import readout.model.Reader;
@@ -244,9 +243,11 @@ final class ContentSettlingTest {
     }
 
     @Override
-    public OptionalDouble content(Span cue, Span words) {
-      boolean in = content.stream().anyMatch(piece -> piece.covers(words));
-      return OptionalDouble.of(in ? sure : 1 - sure);
+    public double[] content(Span known, List<Span> words) {
+      return words.stream()
+          .mapToDouble(
+              word -> content.stream().anyMatch(piece -> piece.covers(word)) ? sure : 1 - sure)
+          .toArray();
     }
   }
 }

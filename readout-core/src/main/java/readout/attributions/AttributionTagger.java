@@ -2,7 +2,6 @@ package readout.attributions;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import readout.model.Reader;
 import readout.model.RoleSpans;
 import readout.model.Span;
@@ -32,10 +31,12 @@ public interface AttributionTagger {
     Optional<RoleSpans> towards(Span cue);
 
     /**
-     * The mean probability that words are of the content of a cue that is known.
+     * The probabilities that words are of the content of a cue that is known.
      *
-     * @return from 0 to 1, or empty where it cannot tell
+     * @param words spans of words, in any order
+     * @return for each span the mean over its pieces, from 0 to 1, and one half where it cannot
+     *     tell
      */
-    OptionalDouble content(Span cue, Span words);
+    double[] content(Span cue, List<Span> words);
   }
 }

@@ -46,6 +46,7 @@ final class ContentSettling {
       return attributions;
     }
     TaggedText tagged = tagger.tag(text, sentences.stream().map(Sentence::span).toList());
+    TaggerDoubts doubts = new TaggerDoubts(sentences, tagged);
     List<Attribution> settled = new ArrayList<>();
     for (Attribution attribution : attributions) {
       Attribution followed =
@@ -64,7 +65,7 @@ final class ContentSettling {
                           roles,
                           attribution))
               .orElse(attribution);
-      settled.add(followed.doubted(TaggerDoubts.of(sentences, tagged, followed)));
+      settled.add(followed.doubted(doubts.of(followed)));
     }
     return settled;
   }
@@ -89,9 +90,10 @@ final class ContentSettling {
     }
     double odds = 0;
     double sure = 0;
-    for (Token word : differing) {
-      double content = tagged.content(cue, word.span()).orElse(0.5);
-      double chance = Math.min(MOST, covered(theirs, word) ? content : 1 - content);
+    double[] chances = tagged.content(cue, differing.stream().map(Token::span).toList());
+    for (int i = 0; i < chances.length; i++) {
+      boolean in = covered(theirs, differing.get(i));
+      double chance = Math.min(MOST, in ? chances[i] : 1 - chances[i]);
       odds += Math.log(chance / (1 - chance)) / differing.size();
       sure += chance / differing.size();
     }

@@ -2,6 +2,7 @@ package readout.attributions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import readout.attributions.AttributionTagger.TaggedText;
 import readout.model.Doubt;
 import readout.model.RoleSpans;
@@ -9,24 +10,32 @@ import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.Token;
 
-/** What of an attribution a trained tagger does not bear out. Stateless. */
+/** What of a text's attributions a trained tagger does not bear out. Immutable. */
 final class TaggerDoubts {
   /**
-   * How sure the tagger must be of each word, from 0 to 1. It was chosen on entries of other
-   * stories that were judged by people's measure, not on a sheet.
+   * How sure the tagger must be of each word, from 0 to 1. It was chosen on random entries that
+   * were judged by hand, not on a sheet.
    */
   private static final double SURE = 0.9;
 
-  private TaggerDoubts() {}
+  private final List<Sentence> sentences;
+  private final TaggedText tagged;
+  private final List<Span> cues;
+
+  TaggerDoubts(List<Sentence> sentences, TaggedText tagged) {
+    this.sentences = sentences;
+    this.tagged = tagged;
+    this.cues = tagged.attributions().stream().flatMap(other -> other.cue().stream()).toList();
+  }
 
   /** The doubts, in order; none where the attribution has no cue of its own. */
-  static List<Doubt> of(List<Sentence> sentences, TaggedText tagged, Attribution attribution) {
+  List<Doubt> of(Attribution attribution) {
     if (attribution.cue().isEmpty()) {
       return List.of();
     }
     Span cue = attribution.cue().orElseThrow();
     List<Doubt> doubts = new ArrayList<>();
-    if (tagged.attributions().stream().noneMatch(other -> overlap(other.cue(), cue))) {
+    if (!overlap(cues, cue)) {
       doubts.add(Doubt.ATTRIBUTION);
     }
     List<Span> source = tagged.towards(cue).map(RoleSpans::source).orElse(List.of());
@@ -39,27 +48,25 @@ final class TaggerDoubts {
     if (elsewhere) {
       doubts.add(Doubt.SOURCE);
     }
-    if (sentences.stream().anyMatch(sentence -> unsure(sentence, cue, tagged, attribution))) {
+    if (unsure(cue, attribution.content())) {
       doubts.add(Doubt.WORDS);
     }
     return doubts;
   }
 
   /** Whether there is a word of which the tagger is not sure that it is said, or is not. */
-  private static boolean unsure(
-      Sentence sentence, Span cue, TaggedText tagged, Attribution attribution) {
-    boolean about =
-        sentence.span().overlaps(cue) || overlap(attribution.content(), sentence.span());
-    return about
-        && sentence.tokens().stream()
+  private boolean unsure(Span cue, List<Span> content) {
+    List<Span> words =
+        sentences.stream()
+            .filter(one -> one.span().overlaps(cue) || overlap(content, one.span()))
+            .flatMap(sentence -> sentence.tokens().stream())
             .filter(word -> TaggedPieces.isWord(word) && !TaggedPieces.opens(word))
-            .filter(word -> !word.span().overlaps(cue))
-            .anyMatch(word -> sure(word, cue, tagged, attribution) < SURE);
-  }
-
-  private static double sure(Token word, Span cue, TaggedText tagged, Attribution attribution) {
-    double content = tagged.content(cue, word.span()).orElse(0.5);
-    return overlap(attribution.content(), word.span()) ? content : 1 - content;
+            .map(Token::span)
+            .filter(word -> !word.overlaps(cue))
+            .toList();
+    double[] said = tagged.content(cue, words);
+    return IntStream.range(0, said.length)
+        .anyMatch(i -> (overlap(content, words.get(i)) ? said[i] : 1 - said[i]) < SURE);
   }
 
   private static boolean overlap(List<Span> spans, Span other) {

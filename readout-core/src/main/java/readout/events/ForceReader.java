@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import readout.analysis.Analysis;
 import readout.model.Evidence;
+import readout.model.Factuality;
 import readout.model.Finding;
 import readout.model.Kind;
 import readout.model.Reader;
@@ -110,8 +111,10 @@ public final class ForceReader {
         head.map(token -> NumberedThings.around(sentence, token, quantity.span()))
             .orElse(quantity.span());
     draft.add(Slot.QUANTITY, quantity.value());
-    head.flatMap(token -> NumberFactuality.of(sentence, quantity, token, force))
-        .ifPresent(draft::factuality);
+    Factuality factuality =
+        head.flatMap(token -> NumberFactuality.of(sentence, quantity, token, force))
+            .orElse(Factuality.HAPPENED);
+    draft.factuality(factuality);
     draft.add(Slot.WHAT, new TextValue(NumberedThings.of(analysis, sentence, quantity, span)));
     Optional<TimeValue> time =
         head.filter(token -> quantity.kind() != QuantityMention.Kind.AGE)
@@ -124,7 +127,7 @@ public final class ForceReader {
                             .flatMap(
                                 clause -> NumberTimes.of(analysis, sentence, clause, quantity)));
     time.ifPresent(value -> draft.add(Slot.TIME, value));
-    draft.doubts(NumberDoubts.of(analysis, sentence, quantity, time));
+    draft.doubts(NumberDoubts.of(analysis, sentence, quantity, factuality, time));
     draft.evidence(Evidence.of(analysis.report(), Extents.sentenceOr(sentence, span), QUANTITY, 1));
     return draft.source(Sources.of(analysis, analysis.speechAt(quantity.span()))).build();
   }

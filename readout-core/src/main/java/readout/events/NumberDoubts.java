@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import readout.analysis.Analysis;
 import readout.model.Doubt;
+import readout.model.Factuality;
 import readout.model.Sentence;
 import readout.model.TimeValue;
 import readout.quantities.QuantityMention;
@@ -30,6 +31,10 @@ final class NumberDoubts {
           "call",
           "ask",
           "urge",
+          "recommend",
+          "press",
+          "consider",
+          "whether",
           "likely",
           "potential",
           "proposal");
@@ -38,16 +43,22 @@ final class NumberDoubts {
 
   /** The doubts about what a number counts, whether it is there and when, in order. */
   static List<Doubt> of(
-      Analysis analysis, Sentence sentence, QuantityMention quantity, Optional<TimeValue> time) {
+      Analysis analysis,
+      Sentence sentence,
+      QuantityMention quantity,
+      Factuality factuality,
+      Optional<TimeValue> time) {
     List<Doubt> doubts = new ArrayList<>();
     if (time.isPresent() && !alone(analysis, sentence)) {
       doubts.add(Doubt.TIME_ELSEWHERE);
     }
-    if (sentence.tokens().stream()
-        .anyMatch(word -> word.pos().equals("MD") || AHEAD.contains(word.lemma()))) {
+    if (factuality != Factuality.HAPPENED
+        || sentence.tokens().stream()
+            .anyMatch(word -> word.pos().equals("MD") || AHEAD.contains(word.lemma()))) {
       doubts.add(Doubt.OPEN);
     }
-    if (NumberedThings.named(analysis, sentence, quantity).isEmpty()) {
+    boolean times = quantity.value().unit().equals("times");
+    if (times || NumberedThings.named(analysis, sentence, quantity).isEmpty()) {
       doubts.add(Doubt.THING);
     }
     return doubts;

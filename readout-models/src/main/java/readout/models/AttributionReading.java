@@ -1,9 +1,9 @@
 package readout.models;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import readout.attributions.AttributionTagger;
 import readout.model.RoleSpans;
@@ -61,23 +61,31 @@ public final class AttributionReading implements AttributionTagger.TaggedText {
   /**
    * How sure it is that words are of a cue's content.
    *
-   * @return the mean probability over the words that begin in the span, or empty where the window
-   *     of the cue has none of them
+   * @return for each the mean probability over the pieces that begin in its span, and one half
+   *     where the window of the cue has none of them
    */
   @Override
-  public OptionalDouble content(Span cue, Span words) {
-    return placed(cue).map(place -> content(place, words)).orElse(OptionalDouble.empty());
+  public double[] content(Span cue, List<Span> words) {
+    double[] sure = new double[words.size()];
+    Arrays.fill(sure, 0.5);
+    placed(cue).ifPresent(place -> content(place, words, sure));
+    return sure;
   }
 
-  private OptionalDouble content(Place place, Span words) {
+  private void content(Place place, List<Span> words, double[] sure) {
     Window window = windows.get(place.window());
     float[][] roles = scores.get(place.window()).roles(place.first(), place.last());
-    return IntStream.range(Math.max(window.from(), pieces.at(words.start())), window.to())
-        .takeWhile(piece -> pieces.start(piece) < words.end())
-        .filter(pieces::opens)
-        .mapToObj(piece -> TagPath.probabilities(roles[piece - window.from()]))
-        .mapToDouble(tags -> tags[CONTENT] + tags[CONTENT + 1])
-        .average();
+    for (int i = 0; i < sure.length; i++) {
+      int end = words.get(i).end();
+      sure[i] =
+          IntStream.range(Math.max(window.from(), pieces.at(words.get(i).start())), window.to())
+              .takeWhile(piece -> pieces.start(piece) < end)
+              .filter(pieces::opens)
+              .mapToObj(piece -> TagPath.probabilities(roles[piece - window.from()]))
+              .mapToDouble(tags -> tags[CONTENT] + tags[CONTENT + 1])
+              .average()
+              .orElse(0.5);
+    }
   }
 
   /** Where a cue stands: the window's number, and the cue's first and last piece in it. */
