@@ -48,6 +48,20 @@ class AttributionFinderTest {
   }
 
   @Test
+  void whatOnlySeemsOrIsLeftOrMayBeSaidIsNotSaid() {
+    says("Karel Dvorak appeared to endorse the plan of his rival.");
+    says("Rather than stay and declare that it was over, Karel Dvorak left the hall.");
+    says("The party could answer by saying that the plan was too dear.");
+    says("The police seized arms of the groups blamed for the assault on the mission.");
+    says(
+        "Karel Dvorak endorsed the plan of his rival.",
+        "Karel Dvorak INDIRECT endorsed the plan of his rival");
+    says(
+        "Karel Dvorak blamed the groups for the assault on the mission.",
+        "Karel Dvorak INDIRECT blamed the groups for the assault on the mission");
+  }
+
+  @Test
   void accordingToInsideAQuotationIsSaid() {
     says(
         "“I saw that he opposed it and now, according to the Harbor Times, he likes it,” Anna Holm"

@@ -42,6 +42,21 @@ class BriefCommandTest {
   }
 
   @Test
+  void whatMayBeMisreadIsLeftOutWhereThatIsAsked() throws IOException {
+    Path report = folder.resolve("doubted.txt");
+    Files.writeString(report, REPORT + "\nThe senator said that the bridge was too dear.\n");
+    Path json = folder.resolve("record.json");
+    Outcome all = Outcome.of("brief", report.toString());
+    assertTrue(all.out().contains("(? speaker)"), all.out());
+    Outcome sure = Outcome.of("brief", "--sure", report.toString(), "--json", json.toString());
+    assertFalse(sure.out().contains("(? "), sure.out());
+    assertTrue(sure.out().contains("Lindqvist"), sure.out());
+    JsonNode entries = new ObjectMapper().readTree(json.toFile()).get("entries");
+    assertTrue(entries.size() > 0);
+    entries.forEach(entry -> assertEquals(0, entry.get("doubts").size(), entry.toString()));
+  }
+
+  @Test
   void nothingButWhatCannotBeReadFails() throws IOException {
     Path json = folder.resolve("record.json");
     Path given = bad(Files.createDirectory(folder.resolve("given")));

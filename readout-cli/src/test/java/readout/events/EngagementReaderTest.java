@@ -161,6 +161,13 @@ class EngagementReaderTest {
   }
 
   @Test
+  void townsInARowAreWhereAndNotWho() {
+    Finding trips = only("Prime Minister Jan Novak will make trips to Riga, Gdynia and Utrecht.");
+    assertEquals("Jan Novak", ReadText.labels(trips, Slot.PARTICIPANTS).get(0));
+    assertEquals(List.of("Riga, Gdynia, Utrecht"), ReadText.labels(trips, Slot.PLACE));
+  }
+
+  @Test
   void whatIsShunnedOrAHabitIsNoMeeting() {
     assertTrue(
         engagements("Poland and Hungary settled it, bypassing formal talks with Slovakia.")
@@ -171,6 +178,8 @@ class EngagementReaderTest {
             .isEmpty());
     assertTrue(
         engagements("Prime Minister Jan Novak will steer clear of the Polish election.").isEmpty());
+    assertTrue(
+        engagements("Prime Minister Jan Novak lost his primary election on Sunday.").isEmpty());
   }
 
   @Test

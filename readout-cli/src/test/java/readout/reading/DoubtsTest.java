@@ -55,7 +55,7 @@ class DoubtsTest {
   void theDayOfANumberIsSureInASentenceWithNothingElse() {
     assertEquals(List.of(), doubts(Kind.QUANTITY, "The flood destroyed 300 houses on Sunday."));
     assertEquals(
-        List.of(Doubt.TIME_ELSEWHERE),
+        List.of(Doubt.TIME_SHARED),
         doubts(Kind.QUANTITY, "The flood that came on Monday destroyed 300 houses on Sunday."));
   }
 
@@ -68,7 +68,15 @@ class DoubtsTest {
           doubts(Kind.STATEMENT, speaker + " said that the bill was dead."),
           speaker);
     }
-    for (String speaker : List.of("Anna Holm", "Three officials", "The State Department")) {
+    for (String speaker :
+        List.of(
+            "Anna Holm",
+            "The foreign minister, Karel Dvorak,",
+            "A senior official",
+            "Three officials",
+            "The United States",
+            "The Center for Harbor Policy",
+            "The State Department")) {
       assertEquals(
           List.of(), doubts(Kind.STATEMENT, speaker + " said that the bill was dead."), speaker);
     }
@@ -81,6 +89,39 @@ class DoubtsTest {
     assertEquals(
         List.of(Doubt.WORDS),
         doubts(Kind.EVENT, told + " around the time Belarus said it happened."));
+  }
+
+  @Test
+  void theDayOfAnEngagementIsThatOfItsVerbToo() {
+    assertEquals(
+        List.of(), doubts(Kind.ENGAGEMENT, "Poland and Hungary held talks in Oslo on Friday."));
+    assertEquals(
+        List.of(), doubts(Kind.ENGAGEMENT, "Karel Dvorak will meet Anna Holm in Oslo on Friday."));
+    assertEquals(
+        List.of(Doubt.SIDES),
+        doubts(Kind.ENGAGEMENT, "Karel Dvorak spoke of his call with Anna Holm on Friday."));
+  }
+
+  @Test
+  void pronounsOfVerbsThatShareASubjectAreDoubted() {
+    assertEquals(
+        List.of(Doubt.SIDES, Doubt.SIDES),
+        doubts(
+            Kind.POSITION,
+            "Anna Holm met Karel Dvorak in May. She rejected the Greek demand on Sunday and"
+                + " condemned Hungary on Monday."));
+  }
+
+  @Test
+  void wordsThatOnlyLookAheadDoubtNoNumber() {
+    assertEquals(
+        List.of(),
+        doubts(Kind.QUANTITY, "The flood destroyed 300 houses, the Harbor Press reported."));
+    assertEquals(
+        List.of(Doubt.OPEN),
+        doubts(Kind.QUANTITY, "The flood, which few had predicted, destroyed 300 houses."));
+    assertEquals(
+        List.of(Doubt.THING), doubts(Kind.QUANTITY, "Anna Holm crossed the river three times."));
   }
 
   private static List<Doubt> doubts(Kind kind, String text) {

@@ -250,7 +250,9 @@ final class PostReader {
   private static List<Token> withoutGift(List<Token> phrase, Token post) {
     for (int i = 0; i < phrase.size(); i++) {
       boolean with = phrase.get(i).index() > post.index() && phrase.get(i).lemma().equals("with");
-      if (with && phrase.subList(i, phrase.size()).stream().noneMatch(Token::properNoun)) {
+      if (with
+          && phrase.subList(i, phrase.size()).stream()
+              .noneMatch(word -> word.properNoun() || word.is("det", "poss"))) {
         return phrase.subList(0, i);
       }
     }

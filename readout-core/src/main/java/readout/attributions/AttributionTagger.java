@@ -34,8 +34,8 @@ public interface AttributionTagger {
      * The probabilities that words are of the content of a cue that is known.
      *
      * @param words spans of words, in any order
-     * @return for each span the mean over its pieces, from 0 to 1, and one half where it cannot
-     *     tell
+     * @return for each span the mean over the words that begin in it, from 0 to 1, and {@link
+     *     Double#NaN} where it cannot tell
      */
     double[] content(Span cue, List<Span> words);
   }

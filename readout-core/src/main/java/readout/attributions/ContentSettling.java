@@ -93,7 +93,7 @@ final class ContentSettling {
     double[] chances = tagged.content(cue, differing.stream().map(Token::span).toList());
     for (int i = 0; i < chances.length; i++) {
       boolean in = covered(theirs, differing.get(i));
-      double chance = Math.min(MOST, in ? chances[i] : 1 - chances[i]);
+      double chance = Math.min(MOST, told(in ? chances[i] : 1 - chances[i]));
       odds += Math.log(chance / (1 - chance)) / differing.size();
       sure += chance / differing.size();
     }
@@ -111,10 +111,15 @@ final class ContentSettling {
             attribution.cue(),
             attribution.source(),
             content,
-            QuotedShare.form(content, quotations),
+            QuotedShare.form(text, content, quotations.stream().map(Quotation::inner).toList()),
             attribution.rule(),
             Optional.of(new Attribution.Tagging(tagger.reader(), sure)),
             List.of()));
+  }
+
+  /** One half where the tagger cannot tell. */
+  private static double told(double chance) {
+    return Double.isNaN(chance) ? 0.5 : chance;
   }
 
   /** The words that are in one of the contents only. */

@@ -108,7 +108,6 @@ final class Draft {
   /** The attribution, its pieces trimmed. */
   Attribution finish(String text) {
     List<Span> trimmed = new ArrayList<>();
-    int units = 0;
     boolean closes = false;
     for (Span span : content) {
       Span own = ContentEnds.of(sentence, text, cue, trim(text, span));
@@ -123,14 +122,15 @@ final class Draft {
           span.start() > cue.end() && !trimmed.isEmpty() && WHERE.matcher(clean.of(text)).matches();
       if (clean.length() > 0 && !bySomebody && !where) {
         trimmed.add(clean);
-        units += clean.length();
       }
     }
     if (trimmed.isEmpty()) {
       trimmed.add(content.get(0));
     }
-    int inside = closes ? Math.max(1, quotedUnits(trimmed)) : quotedUnits(trimmed);
-    Attribution.Form form = QuotedShare.form(inside, units, trimmed.size());
+    Attribution.Form form = QuotedShare.form(text, trimmed, quotedWords);
+    if (closes && form == Attribution.Form.INDIRECT) {
+      form = Attribution.Form.MIXED;
+    }
     return new Attribution(
         home >= 0 ? home : sentence.index(),
         continued ? Optional.empty() : Optional.of(cue),
@@ -140,18 +140,6 @@ final class Draft {
         rule,
         Optional.empty(),
         List.of());
-  }
-
-  private int quotedUnits(List<Span> pieces) {
-    int units = 0;
-    for (Span piece : pieces) {
-      for (Span inner : quotedWords) {
-        units +=
-            Math.max(
-                0, Math.min(piece.end(), inner.end()) - Math.max(piece.start(), inner.start()));
-      }
-    }
-    return units;
   }
 
   private static String start(String text, Span span) {

@@ -54,7 +54,9 @@ final class TaggerDoubts {
     return doubts;
   }
 
-  /** Whether there is a word of which the tagger is not sure that it is said, or is not. */
+  /**
+   * Whether there is a word of which the tagger can tell, and is not sure, that it is said or not.
+   */
   private boolean unsure(Span cue, List<Span> content) {
     List<Span> words =
         sentences.stream()

@@ -86,6 +86,8 @@ final class Unsaid {
         || ahead(sentence, verb, type)
         || condition(sentence, verb)
         || shortOf(sentence, verb)
+        || seeming(sentence, verb)
+        || ratherThan(sentence, verb)
         || thought(sentence, verb, type)
         || gloss(sentence, verb, type)
         || guessed(sentence, verb, type)
@@ -206,6 +208,11 @@ final class Unsaid {
       // "rejects the theory": what he thinks of it these days
       case "reject", "defend", "doubt", "question", "dispute", "endorse", "advocate" ->
           verb.pos().matches("VBZ|VBP") && sentence.child(verb, "ccomp").isEmpty();
+      // "the groups blamed for it": whoever blames them is not told
+      case "blame", "accuse" ->
+          verb.pos().matches("VBN|VBD")
+              && sentence.child(verb, "dobj", "ccomp", "agent").isEmpty()
+              && !Clauses.passive(sentence, verb);
       // "dismissed her": sent her away
       case "dismiss" ->
           sentence.child(verb, "dobj").filter(word -> word.pos().equals("PRP")).isPresent();
@@ -256,6 +263,39 @@ final class Unsaid {
             .flatMap(sentence::head)
             .filter(word -> word.lemma().matches("short|stop|refrain|avoid|shy|instead|rather"))
             .isPresent();
+  }
+
+  /** "appeared to endorse it": or so it looked. */
+  private static boolean seeming(Sentence sentence, Token verb) {
+    return verb.is("xcomp")
+        && sentence.head(verb).filter(above -> above.lemma().matches("appear|seem")).isPresent();
+  }
+
+  /** "Rather than leave and declare that it is over, they", "could answer by saying so". */
+  private static boolean ratherThan(Sentence sentence, Token verb) {
+    Token first = verb;
+    while (first.is("conj") && sentence.head(first).filter(Token::verb).isPresent()) {
+      first = sentence.head(first).orElseThrow();
+    }
+    int begin = first.index();
+    while (begin > 0 && sentence.tokens().get(begin - 1).is("advmod", "neg", "aux")) {
+      begin--;
+    }
+    boolean rather =
+        begin > 1
+            && sentence.tokens().get(begin - 1).lemma().matches("than|of")
+            && sentence.tokens().get(begin - 2).lemma().matches("rather|instead");
+    boolean means =
+        first.is("pcomp")
+            && sentence
+                .head(first)
+                .filter(prep -> prep.lemma().equals("by"))
+                .flatMap(sentence::head)
+                .filter(
+                    above ->
+                        Clauses.auxiliaries(sentence, above).stream().anyMatch(MODALS::contains))
+                .isPresent();
+    return rather || means;
   }
 
   /** "once thought to be safe", "detained and found to be ill": by whom is not told. */

@@ -74,6 +74,7 @@ final class BuildUps {
     Finding.Builder draft = Finding.of(analysis.report(), Kind.FORCE).type(PloverType.MOBILIZE);
     draft
         .addAll(Slot.ACTORS, owners.stream().distinct().toList())
+        .doubts(EventDoubts.sides(owners))
         .add(Slot.WHAT, new TextValue(NounPhrases.phrase(core)));
     Clauses.prepositional(sentence, noun, "on", "near", "along", "around", "at", "in").stream()
         .findFirst()

@@ -84,11 +84,19 @@ public final class EngagementReader {
     return findings;
   }
 
-  /** "his talk of peace", "talk about a truce": words, not talks; "election of Mr. Smith": his. */
+  /**
+   * "his talk of peace", "talk about a truce": words, not talks; "election of Mr. Smith", "lost his
+   * election": his alone.
+   */
   private static boolean speaking(Sentence sentence, Token noun) {
     return noun.lemma().equals("talk") && noun.pos().equals("NN")
         || noun.lemma().equals("election")
-            && Clauses.prepositional(sentence, noun, "of").stream().anyMatch(Token::properNoun);
+            && (Clauses.prepositional(sentence, noun, "of").stream().anyMatch(Token::properNoun)
+                || noun.is("dobj")
+                    && sentence
+                        .head(noun)
+                        .filter(verb -> verb.lemma().matches("win|lose"))
+                        .isPresent());
   }
 
   /** "often jokes at hearings": no one of them. */
@@ -173,6 +181,10 @@ public final class EngagementReader {
         EngagementFamily.of(what) == EngagementFamily.VISIT
             ? Venues.visited(analysis, item.sentence(), sides)
             : Optional.empty();
+    if (sides.isEmpty()) {
+      // "trips to Riga and Vilnius": by whom is not told
+      return;
+    }
     Finding.Builder draft = Finding.of(analysis.report(), Kind.ENGAGEMENT).type(PloverType.CONSULT);
     draft
         .addAll(Slot.PARTICIPANTS, sides)
@@ -182,8 +194,14 @@ public final class EngagementReader {
     draft.add(Slot.WHAT, new TextValue(what));
     Optional<TimeValue> time = EngagementTimes.of(analysis, item);
     time.ifPresent(value -> draft.add(Slot.TIME, value));
-    draft.doubts(EventDoubts.about(analysis, item.sentence(), item.noun(), time));
-    if (!sides.stream().allMatch(ActorValue::named)) {
+    draft
+        .doubts(EventDoubts.time(time, EngagementTimes.direct(analysis, item).isPresent()))
+        .doubts(EventDoubts.sides(sides));
+    if (item.sentence()
+        .child(item.noun(), "poss")
+        .filter(word -> word.pos().equals("PRP$"))
+        .isPresent()) {
+      // "his call with the mayor"
       draft.doubt(Doubt.SIDES);
     }
     visited

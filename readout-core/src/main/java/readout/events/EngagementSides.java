@@ -73,7 +73,9 @@ final class EngagementSides {
     audience(analysis, sentence, noun, speech, sides);
     including(analysis, sentence, noun, sides);
     if (verb.isPresent()
-        && (sides.size() < 2 || EngagementClause.held(sentence, noun, verb.orElseThrow()))) {
+        && (sides.size() < 2
+            || EngagementFamily.of(noun.lemma()) == EngagementFamily.VISIT
+            || EngagementClause.held(sentence, noun, verb.orElseThrow()))) {
       EngagementClause.add(analysis, sentence, noun, verb.orElseThrow(), speech, sides);
     }
     if (!sides.isEmpty() && sides.stream().noneMatch(ActorValue::named)) {

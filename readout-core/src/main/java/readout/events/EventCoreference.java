@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import readout.analysis.Analysis;
 import readout.model.ActorValue;
+import readout.model.Doubt;
 import readout.model.Finding;
 import readout.model.PloverType;
 import readout.model.Slot;
@@ -40,7 +41,8 @@ final class EventCoreference {
               ? doer(acts, finding.actors(Slot.ACTORS), threat)
               : Optional.empty();
       completed.add(
-          doer.map(actor -> finding.copy().add(Slot.RECIPIENTS, actor).build()).orElse(finding));
+          doer.map(actor -> finding.copy().add(Slot.RECIPIENTS, actor).doubt(Doubt.SIDES).build())
+              .orElse(finding));
       if (finding.type().filter(ACTS::contains).isPresent()
           && !finding.actors(Slot.ACTORS).isEmpty()) {
         acts.add(finding);
@@ -77,7 +79,7 @@ final class EventCoreference {
                           .noneMatch(actor -> actor.name().equals(target.name())));
       completed.add(
           open && !targets.isEmpty() && other
-              ? finding.copy().addAll(Slot.RECIPIENTS, targets).build()
+              ? finding.copy().addAll(Slot.RECIPIENTS, targets).doubt(Doubt.SIDES).build()
               : finding);
     }
     return completed;

@@ -5,74 +5,104 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import readout.analysis.Analysis;
+import java.util.stream.Stream;
 import readout.model.ActorValue;
 import readout.model.Doubt;
 import readout.model.Factuality;
+import readout.model.Kind;
 import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.TimeValue;
 import readout.model.Token;
+import readout.syntax.Clauses;
+import readout.syntax.Subjects;
 
-/** What of an event, a position or an engagement may be misread. Stateless. */
+/** What of an event, a position, an engagement or a force may be misread. Stateless. */
 final class EventDoubts {
   private static final Set<Factuality> OPEN =
       EnumSet.of(Factuality.PLANNED, Factuality.POSSIBLE, Factuality.CONDITIONAL);
 
   private EventDoubts() {}
 
-  /** The doubts about what a clause tells, in order. */
+  /** The doubts about what a clause tells. */
   static List<Doubt> of(
       EventClause clause, Span words, Factuality factuality, Optional<TimeValue> time) {
+    Sentence sentence = clause.sentence();
+    Token verb = clause.verb();
     List<Doubt> doubts = new ArrayList<>();
-    if (midway(clause.sentence(), words)) {
+    if (midway(sentence, words)) {
       doubts.add(Doubt.WORDS);
     }
-    Token verb = clause.verb();
-    boolean said = clause.speech().isPresent() && verb.is("ccomp");
-    if (!verb.is("root", "conj") && !said) {
+    if (hangs(clause)) {
       doubts.add(Doubt.CLAUSE);
     }
-    if (!clause.actors().stream().allMatch(ActorValue::named)
-        || !clause.recipients().stream().allMatch(ActorValue::named)
-        || pronoun(clause)) {
+    doubts.addAll(sides(clause.actors()));
+    doubts.addAll(sides(clause.recipients()));
+    if (pronoun(sentence, verb)) {
       doubts.add(Doubt.SIDES);
     }
-    doubts.addAll(about(clause.analysis(), clause.sentence(), verb, time));
-    if (OPEN.contains(factuality)) {
-      doubts.add(Doubt.OPEN);
+    boolean own = ToldTimes.direct(clause.analysis(), sentence, verb).isPresent();
+    doubts.addAll(time(time, own));
+    if (clause.rule().kind() != Kind.ENGAGEMENT) {
+      doubts.addAll(open(factuality));
     }
     return doubts;
   }
 
-  /** "apologised after the leaders | condemned it": a clause ends with a mark, or the sentence. */
+  /**
+   * The doubts about a time.
+   *
+   * @param own whether words of its own clause, or of the thing's own phrase, tell it
+   */
+  static List<Doubt> time(Optional<TimeValue> time, boolean own) {
+    if (time.isEmpty()) {
+      return List.of();
+    }
+    if (time.orElseThrow().asWritten().isEmpty()) {
+      // an end alone claims little
+      return time.orElseThrow().from().isPresent() ? List.of(Doubt.TIME_INFERRED) : List.of();
+    }
+    return own ? List.of() : List.of(Doubt.TIME_ELSEWHERE);
+  }
+
+  /** The doubts about who they are. */
+  static List<Doubt> sides(List<ActorValue> actors) {
+    return actors.stream().allMatch(ActorValue::named) ? List.of() : List.of(Doubt.SIDES);
+  }
+
+  /** The doubts about whether it is so. */
+  static List<Doubt> open(Factuality factuality) {
+    return OPEN.contains(factuality) ? List.of(Doubt.OPEN) : List.of();
+  }
+
+  /** Whether the clause is neither the sentence's own nor that of what somebody says. */
+  private static boolean hangs(EventClause clause) {
+    Token first = clause.verb();
+    while (first.is("conj") && clause.sentence().head(first).filter(Token::verb).isPresent()) {
+      first = clause.sentence().head(first).orElseThrow();
+    }
+    boolean said = clause.speech().isPresent() && first.is("ccomp");
+    return !first.is("root") && !said;
+  }
+
+  /** "apologised after the leaders | condemned it": a clause ends with a mark or an "and". */
   private static boolean midway(Sentence sentence, Span words) {
     return sentence.tokens().stream()
         .filter(token -> token.span().start() >= words.end())
         .findFirst()
-        .filter(next -> Character.isLetterOrDigit(next.first()))
+        .filter(next -> Character.isLetterOrDigit(next.first()) && !next.is("cc"))
         .isPresent();
   }
 
-  /** The doubts about when the thing was that a word names. */
-  static List<Doubt> about(
-      Analysis analysis, Sentence sentence, Token word, Optional<TimeValue> time) {
-    if (time.isEmpty()) {
-      return List.of();
-    }
-    TimeValue value = time.orElseThrow();
-    if (value.asWritten().isEmpty()) {
-      // an end alone claims little
-      return value.from().isPresent() ? List.of(Doubt.TIME_INFERRED) : List.of();
-    }
-    return ToldTimes.direct(analysis, sentence, word).isEmpty()
-        ? List.of(Doubt.TIME_ELSEWHERE)
-        : List.of();
-  }
-
-  /** "he wants it", said by somebody: which of those who were named is hard to tell. */
-  private static boolean pronoun(EventClause clause) {
-    return clause.sentence().children(clause.verb()).stream()
-        .anyMatch(word -> word.is("nsubj", "nsubjpass") && word.pos().matches("PRP|WP|WDT|DT"));
+  /** "she rejects it", "condemned them": which of those who were named is hard to tell. */
+  private static boolean pronoun(Sentence sentence, Token verb) {
+    // what "it" is that somebody wants is no side
+    Stream<Token> objects =
+        sentence.children(verb).stream()
+            .filter(word -> word.is("dobj", "dative") && !word.lemma().equals("it"));
+    Stream<Token> agents = Clauses.prepositional(sentence, verb, "by").stream();
+    return Stream.of(Subjects.of(sentence, verb).stream(), objects, agents)
+        .flatMap(words -> words)
+        .anyMatch(word -> word.pos().matches("PRP|WP|WDT|DT"));
   }
 }

@@ -63,6 +63,12 @@ final class Extents {
     return sentence.tokens().stream()
         .filter(token -> token.text().equals(":") && span.covers(token.span()))
         .filter(token -> token.span().end() <= subject)
+        .filter(
+            token ->
+                sentence.children(verb).stream()
+                    .noneMatch(
+                        said ->
+                            said.is("ccomp") && sentence.subtreeSpan(said).covers(token.span())))
         .reduce((one, other) -> other)
         .flatMap(
             colon ->

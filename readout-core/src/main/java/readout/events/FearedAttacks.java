@@ -14,6 +14,7 @@ import readout.model.Sentence;
 import readout.model.Slot;
 import readout.model.Span;
 import readout.model.TextValue;
+import readout.model.TimeValue;
 import readout.model.Token;
 import readout.syntax.NounPhrases;
 import readout.syntax.Subjects;
@@ -89,7 +90,12 @@ final class FearedAttacks {
                     + NounPhrases.line(NounPhrases.core(sentence, noun))
                     + " by "
                     + actors.get(0).name()));
-    ToldTimes.told(analysis, sentence, token).ifPresent(time -> draft.add(Slot.TIME, time));
+    Optional<TimeValue> time = ToldTimes.told(analysis, sentence, token);
+    time.ifPresent(value -> draft.add(Slot.TIME, value));
+    draft
+        .doubts(EventDoubts.time(time, ToldTimes.direct(analysis, sentence, token).isPresent()))
+        .doubts(EventDoubts.sides(actors))
+        .doubts(EventDoubts.open(Factuality.POSSIBLE));
     draft.evidence(
         Evidence.of(
             analysis.report(),

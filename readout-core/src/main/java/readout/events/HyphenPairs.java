@@ -15,6 +15,7 @@ import readout.model.Sentence;
 import readout.model.Slot;
 import readout.model.Span;
 import readout.model.TextValue;
+import readout.model.TimeValue;
 import readout.model.Token;
 
 /**
@@ -85,9 +86,10 @@ final class HyphenPairs {
     draft.addAll(Slot.PARTICIPANTS, sides).status(state.status()).factuality(state.factuality());
     state.stage().ifPresent(draft::life);
     draft.add(Slot.WHAT, new TextValue(left.text() + "-" + right.text() + " " + noun.lemma()));
-    ToldTimes.direct(analysis, sentence, noun)
-        .or(() -> ToldTimes.following(analysis, sentence, noun))
-        .ifPresent(time -> draft.add(Slot.TIME, time));
+    Optional<TimeValue> own = ToldTimes.direct(analysis, sentence, noun);
+    Optional<TimeValue> time = own.or(() -> ToldTimes.following(analysis, sentence, noun));
+    time.ifPresent(value -> draft.add(Slot.TIME, value));
+    draft.doubts(EventDoubts.time(time, own.isPresent())).doubts(EventDoubts.sides(sides));
     Span span = left.span().union(sentence.subtreeSpan(noun));
     return draft
         .evidence(Evidence.of(analysis.report(), span, READER, 1))

@@ -9,14 +9,14 @@ import readout.model.Doubt;
 import readout.model.Factuality;
 import readout.model.Sentence;
 import readout.model.TimeValue;
+import readout.model.Token;
 import readout.quantities.QuantityMention;
 
 /** What of a number may be misread. Stateless. */
 final class NumberDoubts {
+  /** Verbs that tell of what others make of it: "were expected to", "proposing". */
   private static final Set<String> AHEAD =
       Set.of(
-          "if",
-          "unless",
           "expect",
           "project",
           "predict",
@@ -28,16 +28,15 @@ final class NumberDoubts {
           "want",
           "seek",
           "promise",
-          "call",
-          "ask",
-          "urge",
           "recommend",
           "press",
           "consider",
-          "whether",
-          "likely",
-          "potential",
-          "proposal");
+          "ask",
+          "urge",
+          "call");
+
+  private static final Set<String> OPENING =
+      Set.of("if", "unless", "whether", "likely", "potential", "proposal", "projection");
 
   private NumberDoubts() {}
 
@@ -50,11 +49,11 @@ final class NumberDoubts {
       Optional<TimeValue> time) {
     List<Doubt> doubts = new ArrayList<>();
     if (time.isPresent() && !alone(analysis, sentence)) {
-      doubts.add(Doubt.TIME_ELSEWHERE);
+      doubts.add(Doubt.TIME_SHARED);
     }
+    boolean age = quantity.kind() == QuantityMention.Kind.AGE;
     if (factuality != Factuality.HAPPENED
-        || sentence.tokens().stream()
-            .anyMatch(word -> word.pos().equals("MD") || AHEAD.contains(word.lemma()))) {
+        || !age && sentence.tokens().stream().anyMatch(NumberDoubts::opens)) {
       doubts.add(Doubt.OPEN);
     }
     boolean times = quantity.value().unit().equals("times");
@@ -62,6 +61,12 @@ final class NumberDoubts {
       doubts.add(Doubt.THING);
     }
     return doubts;
+  }
+
+  private static boolean opens(Token word) {
+    return word.pos().equals("MD")
+        || OPENING.contains(word.lemma())
+        || word.verb() && AHEAD.contains(word.lemma());
   }
 
   /** Whether a day of the sentence can be of nothing else: one verb, one time, one number. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import readout.analysis.Analysis;
 import readout.model.Evidence;
 import readout.model.Factuality;
@@ -15,6 +16,7 @@ import readout.model.Sentence;
 import readout.model.Slot;
 import readout.model.Span;
 import readout.model.TextValue;
+import readout.model.TimeValue;
 import readout.model.Token;
 import readout.syntax.Clauses;
 import readout.syntax.NounPhrases;
@@ -107,7 +109,12 @@ final class SingleArms {
             .factuality(factuality)
             .add(Slot.QUANTITY, new QuantityValue(one, one, Optional.empty(), noun.lemma(), words))
             .add(Slot.WHAT, new TextValue(NounPhrases.phrase(NounPhrases.core(sentence, noun))));
-    ToldTimes.told(analysis, sentence, noun).ifPresent(time -> draft.add(Slot.TIME, time));
+    Optional<TimeValue> time = ToldTimes.told(analysis, sentence, noun);
+    time.ifPresent(value -> draft.add(Slot.TIME, value));
+    boolean own =
+        Stream.of(noun, verb.orElseThrow())
+            .anyMatch(word -> ToldTimes.direct(analysis, sentence, word).isPresent());
+    draft.doubts(EventDoubts.time(time, own)).doubts(EventDoubts.open(factuality));
     Span clause = Extents.clause(sentence, verb.orElseThrow()).union(phrase);
     draft.evidence(
         Evidence.of(

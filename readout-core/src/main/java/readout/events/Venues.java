@@ -2,6 +2,7 @@ package readout.events;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import readout.actors.Actor;
 import readout.analysis.Analysis;
 import readout.model.ActorValue;
@@ -39,37 +40,37 @@ final class Venues {
   }
 
   /**
-   * The town that is visited. It is taken out of those who take part, where its state comes in
-   * unless it is their own.
+   * The town that is visited, or the towns in a row. They are taken out of those who take part,
+   * where a state comes in for its town unless it is their own; a town alone stays.
    */
   static Optional<String> visited(
       Analysis analysis, Sentence sentence, List<ActorValue> participants) {
-    for (int i = participants.size() - 1; i >= 0 && participants.size() > 1; i--) {
-      ActorValue place = participants.get(i);
-      boolean known = place.actorId().filter(id -> id.startsWith("place:")).isPresent();
-      boolean town =
-          known
-              || place.actorId().isEmpty()
-                  && analysis.cast().mentions(sentence).stream()
-                      .filter(name -> name.type() == Mention.Type.PLACE)
-                      .anyMatch(name -> name.text().equals(place.name()));
-      if (town) {
-        participants.remove(i);
-        Optional<ActorValue> host =
-            place
-                .country()
-                .filter(
-                    code ->
-                        participants.stream()
-                            .noneMatch(other -> other.country().equals(Optional.of(code))))
-                .flatMap(analysis.cast()::stateOfCode);
-        if (host.isPresent()) {
-          participants.add(i, host.orElseThrow());
-        }
-        return Optional.of(place.name());
-      }
+    List<ActorValue> towns =
+        participants.stream().filter(place -> town(analysis, sentence, place)).toList();
+    if (towns.isEmpty() || participants.size() < 2) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    for (ActorValue town : towns) {
+      int at = participants.indexOf(town);
+      participants.remove(at);
+      town.country()
+          .filter(
+              code ->
+                  participants.stream()
+                      .noneMatch(other -> other.country().equals(Optional.of(code))))
+          .flatMap(analysis.cast()::stateOfCode)
+          .ifPresent(host -> participants.add(at, host));
+    }
+    return Optional.of(towns.stream().map(ActorValue::name).collect(Collectors.joining(", ")));
+  }
+
+  private static boolean town(Analysis analysis, Sentence sentence, ActorValue place) {
+    boolean known = place.actorId().filter(id -> id.startsWith("place:")).isPresent();
+    return known
+        || place.actorId().isEmpty()
+            && analysis.cast().mentions(sentence).stream()
+                .filter(name -> name.type() == Mention.Type.PLACE)
+                .anyMatch(name -> name.text().equals(place.name()));
   }
 
   /**

@@ -10,19 +10,21 @@ public enum Doubt {
   ATTRIBUTION("attribution", "entry", "the trained tagger sees no attribution here"),
   /** The trained tagger takes other words for the source. */
   SOURCE("source", "speaker", "the trained tagger takes other words for the source"),
-  /** The source is described where it speaks, and may be named elsewhere. */
-  DESCRIBED("described", "speaker", "described where it speaks, perhaps named elsewhere"),
+  /** The source is described, or half named, where it speaks, and may be named elsewhere. */
+  DESCRIBED("described", "speaker", "not named in full where it speaks, perhaps elsewhere"),
   /** The words may begin or end elsewhere: the trained tagger is not sure, or they stop midway. */
   WORDS("words", "content", "where these words begin and end is not sure"),
   /** What is told hangs on another clause, which may say more about it. */
   CLAUSE("clause", "content", "told in a clause that hangs on another"),
-  /** Who acts is told by a pronoun, or by a description. */
+  /** Who acts, or towards whom, is a pronoun, a description, or told in another sentence. */
   SIDES("sides", "sides", "not named where they are told of"),
-  /** No words tell the day. */
+  /** No words tell the day; an end alone, which claims little, is not doubted. */
   TIME_INFERRED("time-inferred", "time", "no words tell the day; it is taken from the report's"),
   /** The day stands in another clause than what it is given to. */
   TIME_ELSEWHERE("time-elsewhere", "time", "the day stands in another clause"),
-  /** Words around tell of what may be, is wanted or lies ahead. */
+  /** The sentence of a number has other verbs, days or numbers that the day may be of. */
+  TIME_SHARED("time-shared", "time", "the day may be of another verb or number beside it"),
+  /** It, or words around it, tell of what may be or lies ahead; an engagement's status tells so. */
   OPEN("open", "factuality", "words around it tell of what may be or lies ahead"),
   /** What is counted is told by the clause, not by a noun of its own. */
   THING("thing", "what", "what is counted is told by a whole clause, not by a noun");

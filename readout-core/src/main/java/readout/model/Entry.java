@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param evidence the words it stands on, sorted, never empty
  * @param reports the ids of the reports that have it, sorted
  * @param origins where it comes from
- * @param doubts why values of it may be misread: those of all its findings, each once, in order
+ * @param doubts why values of it may be misread: those of its findings, each once, in order,
+ *     without that of an inferred day where a finding tells the day
  */
 public record Entry(
     String id,

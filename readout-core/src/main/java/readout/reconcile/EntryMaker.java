@@ -25,6 +25,7 @@ import readout.model.Relation;
 import readout.model.Slot;
 import readout.model.Status;
 import readout.model.Story;
+import readout.model.TimeValue;
 import readout.model.Value;
 
 /** Makes one entry of the findings that tell of one fact. Stateless. */
@@ -42,6 +43,7 @@ final class EntryMaker {
       life.addAll(finding.life());
     }
     Optional<Status> status = status(group);
+    Map<Slot, List<HeldValue>> slots = slots(group);
     Factuality factuality =
         group.stream()
             .filter(finding -> status.isPresent() && finding.status().equals(status))
@@ -56,17 +58,23 @@ final class EntryMaker {
         factuality,
         status,
         List.copyOf(life),
-        slots(group),
+        slots,
         evidence,
         List.copyOf(reports),
         origins,
-        doubts(group));
+        doubts(group, slots));
   }
 
-  /** Those of all findings: each may have given a value. */
-  private static List<Doubt> doubts(List<Finding> group) {
+  /** Those of all findings: each may have given a value. A day that words tell is not inferred. */
+  private static List<Doubt> doubts(List<Finding> group, Map<Slot, List<HeldValue>> slots) {
+    boolean told =
+        slots.getOrDefault(Slot.TIME, List.of()).stream()
+            .limit(1)
+            .anyMatch(
+                held -> held.value() instanceof TimeValue time && !time.asWritten().isEmpty());
     return group.stream()
         .flatMap(finding -> finding.doubts().stream())
+        .filter(doubt -> !(told && doubt == Doubt.TIME_INFERRED))
         .distinct()
         .sorted()
         .toList();

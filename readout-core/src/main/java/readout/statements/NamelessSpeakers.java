@@ -1,5 +1,6 @@
 package readout.statements;
 
+import java.util.Arrays;
 import java.util.Set;
 import readout.analysis.Analysis;
 import readout.analysis.Speech;
@@ -7,14 +8,19 @@ import readout.attributions.Attribution;
 import readout.model.ActorValue;
 import readout.model.Sentence;
 import readout.model.Token;
+import readout.nouns.PersonNouns;
 
 /** Who speaks under a description that other sentences may put a name to. Stateless. */
 final class NamelessSpeakers {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
+  private static final Set<String> PERSONS = PersonNouns.acting();
+  private static final Set<String> LINKS =
+      Set.of("of", "and", "for", "on", "the", "in", "to", "at", "with", "de", "la", "al");
+
   private NamelessSpeakers() {}
 
-  /** "the senator", "those firms", "Democrats", "Tremaine" as if it were a body. */
+  /** "the senator", "those firms", "Democrats", "Tremaine" as if he were a body. */
   static boolean is(Speech speech, Terms terms, Analysis analysis) {
     if (speech.attribution().source().isEmpty()) {
       return false;
@@ -23,12 +29,32 @@ final class NamelessSpeakers {
     Sentence sentence = analysis.sentences().get(head.sentence());
     Token word = sentence.tokens().get(head.token());
     return switch (word.pos()) {
-      case "NN", "NNPS" -> true;
+      case "NN" -> !apposed(speech, sentence, word, analysis) && !nobody(sentence, word, terms);
+      case "NNPS" -> speech.speaker().actorId().isEmpty();
       case "NNS" -> terms == Terms.ON_RECORD_BY_OFFICE || definite(sentence, word);
       case "NNP" -> !speech.person() && !body(speech.speaker());
       // what "it" is, the words do not show; "she" may be nobody but "an official"
       default -> word.lemma().matches("it|they") || !speech.speaker().named();
     };
+  }
+
+  /** "The foreign minister, Karel Dvorak, said": named in the same phrase. */
+  private static boolean apposed(Speech speech, Sentence sentence, Token word, Analysis analysis) {
+    return speech.person()
+        && sentence.subtree(word).stream()
+            .flatMap(inner -> analysis.cast().mention(sentence, inner).stream())
+            .flatMap(name -> analysis.cast().person(name.span()).stream())
+            .anyMatch(person -> person.name().equals(speech.speaker().name()));
+  }
+
+  /** "a senior official said": told of as somebody who is not named. */
+  private static boolean nobody(Sentence sentence, Token word, Terms terms) {
+    return terms == Terms.ANONYMOUS
+        && PERSONS.contains(word.lemma())
+        && sentence
+            .child(word, "det")
+            .filter(det -> det.lemma().matches("an?|another|one"))
+            .isPresent();
   }
 
   private static boolean definite(Sentence sentence, Token word) {
@@ -42,9 +68,10 @@ final class NamelessSpeakers {
    * Whether it is a known actor, or is called as bodies are: "NRA", "Center for Arizona Policy".
    */
   private static boolean body(ActorValue actor) {
-    String name = actor.name();
-    boolean small = name.matches(".*\\b(?!(?:of|and|for|on|the|in|to|at|with|de)\\b)\\p{Ll}\\w*.*");
-    boolean single = name.matches("\\p{Lu}\\p{Ll}+");
+    boolean small =
+        Arrays.stream(actor.name().split(" "))
+            .anyMatch(word -> Character.isLowerCase(word.codePointAt(0)) && !LINKS.contains(word));
+    boolean single = actor.name().matches("\\p{Lu}\\p{Ll}+");
     return actor.actorId().isPresent() || actor.named() && !small && !single;
   }
 }

@@ -59,6 +59,18 @@ class ReconcilerTest {
   }
 
   @Test
+  void aDayThatOneReportTellsIsNotInferred() {
+    Entry entry =
+        reconcile(
+                Told.meeting("a", 1, "talks", HOLM, LIND).doubt(Doubt.TIME_INFERRED).build(),
+                Told.meeting("b", 1, "talks", HOLM, LIND)
+                    .add(Slot.TIME, Told.day(Told.DAY))
+                    .build())
+            .get(0);
+    assertEquals(List.of(), entry.doubts());
+  }
+
+  @Test
   void valuesThatDifferStayBesideEachOther() {
     Entry entry =
         reconcile(

@@ -61,13 +61,13 @@ public final class AttributionReading implements AttributionTagger.TaggedText {
   /**
    * How sure it is that words are of a cue's content.
    *
-   * @return for each the mean probability over the pieces that begin in its span, and one half
-   *     where the window of the cue has none of them
+   * @return for each the mean probability over the pieces that open a word in its span, and {@link
+   *     Double#NaN} where the window of the cue has none of them
    */
   @Override
   public double[] content(Span cue, List<Span> words) {
     double[] sure = new double[words.size()];
-    Arrays.fill(sure, 0.5);
+    Arrays.fill(sure, Double.NaN);
     placed(cue).ifPresent(place -> content(place, words, sure));
     return sure;
   }
@@ -84,7 +84,7 @@ public final class AttributionReading implements AttributionTagger.TaggedText {
               .mapToObj(piece -> TagPath.probabilities(roles[piece - window.from()]))
               .mapToDouble(tags -> tags[CONTENT] + tags[CONTENT + 1])
               .average()
-              .orElse(0.5);
+              .orElse(Double.NaN);
     }
   }
 

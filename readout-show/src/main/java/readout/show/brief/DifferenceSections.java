@@ -122,7 +122,7 @@ final class DifferenceSections {
         List.of(drift.firstWords().reportId(), drift.secondWords().reportId()),
         List.of(drift.firstWords(), drift.secondWords()),
         Optional.empty(),
-        List.of());
+        entry.doubts());
   }
 
   private static Line.Detail edit(Line.Detail.Kind kind, String words, String report) {

@@ -141,8 +141,9 @@ final class BriefHtml {
     if (line.doubts().isEmpty()) {
       return;
     }
-    out.append(" <details class=\"doubts\"><summary>").append(Line.doubted(line.doubts()));
-    out.append("</summary><ul>");
+    String doubted = Line.doubted(line.doubts());
+    out.append(" <details class=\"doubts\"><summary aria-label=\"may be misread: ");
+    out.append(doubted.substring(2)).append("\">").append(doubted).append("</summary><ul>");
     for (Doubt doubt : line.doubts()) {
       out.append("<li><b>").append(doubt.about()).append("</b> ");
       out.append(Html.text(doubt.reason())).append("</li>");

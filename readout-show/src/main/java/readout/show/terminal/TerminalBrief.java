@@ -14,8 +14,9 @@ import readout.show.terminal.Paper.Piece;
 
 /**
  * A record's brief as text for a terminal. Every line of an entry ends in the labels of the reports
- * that have it, the number of its origins and a short id that {@link Explanation} opens. Text from
- * reports is printed without control characters. A pure function, thread-safe.
+ * that have it, the number of its origins, what of it may be misread, and a short id that {@link
+ * Explanation} opens. Text from reports is printed without control characters. A pure function,
+ * thread-safe.
  */
 public final class TerminalBrief {
   private static final int SECTION = 12;
@@ -24,6 +25,7 @@ public final class TerminalBrief {
   private final Brief brief;
   private final boolean all;
   private final Paper paper;
+  private boolean marked;
 
   private TerminalBrief(Brief brief, boolean colour, int width, boolean all) {
     this.brief = brief;
@@ -58,6 +60,13 @@ public final class TerminalBrief {
       face.story(story);
       first = false;
     }
+    if (face.marked) {
+      face.paper.gap();
+      face.paper.line(
+          0,
+          "(? time) may be misread: `readout explain` says why, and --sure leaves such lines out.",
+          Ink.FAINT);
+    }
     return face.paper.text();
   }
 
@@ -75,21 +84,9 @@ public final class TerminalBrief {
       paper.line(0, section.title(), Ink.HEADING);
       section(section);
     }
-    boolean doubted =
-        story.sections().stream()
-            .flatMap(section -> section.groups().stream())
-            .flatMap(group -> group.lines().stream())
-            .anyMatch(line -> !line.doubts().isEmpty());
-    if (doubted) {
-      paper.gap();
-      paper.line(
-          0,
-          "(? time) may be misread: `readout explain` says why, and --sure leaves such lines out.",
-          Ink.FAINT);
-    }
     if (story.sections().isEmpty()) {
       paper.gap();
-      paper.line(0, "No entry was read from them.", Ink.PLAIN);
+      paper.line(0, "No entry to show of them.", Ink.PLAIN);
     }
   }
 
@@ -152,6 +149,7 @@ public final class TerminalBrief {
     }
     line.origins().ifPresent(origins -> pieces.add(Piece.whole(Line.count(origins), Ink.FAINT)));
     String doubted = Line.doubted(line.doubts());
+    marked |= !doubted.isEmpty();
     if (!doubted.isEmpty()) {
       pieces.add(Piece.whole("(" + doubted + ")", Ink.DOUBTED));
     }

@@ -57,7 +57,9 @@
     var asked = words.length > 0 || report !== '';
     var found = 0;
     document.querySelectorAll('.lines > li').forEach(function (line) {
-      var text = line.textContent.toLowerCase();
+      var shown = line.cloneNode(true);
+      shown.querySelectorAll('.doubts').forEach(function (each) { each.remove(); });
+      var text = shown.textContent.toLowerCase();
       var heading = line.closest('.group').querySelector('h4');
       if (heading) { text += ' ' + heading.textContent.toLowerCase(); }
       var fits = words.every(function (word) { return text.indexOf(word) >= 0; })
