@@ -10,8 +10,8 @@ final class SoundContent {
   private SoundContent() {}
 
   /**
-   * Nothing but the cue may part the pieces; what stands before an inserted cue ("a plan that, she
-   * said, had failed") is kept; and no word is left without the one that it leads to.
+   * Nothing but the cue may part the pieces; what stands before the cue ("a plan that, she said,
+   * had failed") is kept; and no word is left without the one that it leads to.
    */
   static boolean is(Sentence sentence, Span cue, List<Span> ours, List<Span> theirs) {
     for (int i = 1; i < theirs.size(); i++) {
@@ -20,8 +20,7 @@ final class SoundContent {
       }
     }
     boolean before = ours.stream().anyMatch(piece -> piece.end() <= cue.start());
-    boolean after = ours.stream().anyMatch(piece -> piece.start() >= cue.end());
-    if (before && after && theirs.get(0).start() >= cue.end()) {
+    if (before && theirs.get(0).start() >= cue.end()) {
       return false;
     }
     return sentence.tokens().stream()

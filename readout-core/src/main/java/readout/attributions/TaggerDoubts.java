@@ -16,7 +16,7 @@ final class TaggerDoubts {
    * How sure the tagger must be of each word, from 0 to 1. It was chosen on random entries that
    * were judged by hand, not on a sheet.
    */
-  private static final double SURE = 0.9;
+  private static final double SURE = 0.95;
 
   private final List<Sentence> sentences;
   private final TaggedText tagged;

@@ -96,7 +96,7 @@ public final class TrainAttribution implements Callable<Integer> {
   private Map<String, String> told(int epoch) {
     Map<String, String> told = new TreeMap<>();
     told.put("name", "readout-attribution");
-    told.put("version", "1");
+    told.put("version", "2");
     told.put("base", base.toString());
     told.put("seed", Long.toString(seed));
     told.put("epochs", epoch + " of " + epochs);
