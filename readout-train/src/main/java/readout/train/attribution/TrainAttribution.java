@@ -48,7 +48,7 @@ public final class TrainAttribution implements Callable<Integer> {
   @Option(names = "--base", defaultValue = "MINILM", description = "${COMPLETION-CANDIDATES}.")
   private Base base = Base.MINILM;
 
-  @Option(names = "--epochs", defaultValue = "4", description = "Default: ${DEFAULT-VALUE}.")
+  @Option(names = "--epochs", defaultValue = "8", description = "Default: ${DEFAULT-VALUE}.")
   private int epochs;
 
   @Option(names = "--batch", defaultValue = "8", description = "Windows a step: ${DEFAULT-VALUE}.")
