@@ -9,9 +9,9 @@ import readout.model.AlignedText;
 import readout.model.Span;
 
 /**
- * Two single marks that stand for one double mark, as news archives and wires type them ({@code
- * ''so''}, {@code ``so''}). The text that is read gets the double mark; the source keeps its own.
- * Immutable and thread-safe.
+ * Two marks that stand for one double mark, as news archives and wires type them ({@code ''so''},
+ * {@code ``so''}, {@code ""so""}). The text that is read gets the double mark; the source keeps its
+ * own. Immutable and thread-safe.
  *
  * @param body the text with double marks
  * @param blocks the places of its paragraphs there
@@ -20,7 +20,9 @@ record TypedQuotes(AlignedText body, List<Span> blocks) {
   // of three marks in a row, the two that stand farther from the words are the double one
   private static final Pattern PAIR =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,!?…)])''|(?<![0-9]'[0-9]{1,2})(?<=[\\p{L}\\p{N}.,!?…)\\]'])''(?!')|``|‘‘|’’(?!’)");
+          "(?<![\\p{L}\\p{N}.,!?…)])''|(?<![0-9]'[0-9]{1,2})(?<=[\\p{L}\\p{N}.,!?…)\\]'])''(?!')|``|‘‘|’’(?!’)"
+              // a double mark typed twice
+              + "|(?<!\\S)\"\"(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}.,!?])\"\"(?!\\S)");
 
   TypedQuotes {
     blocks = List.copyOf(blocks);

@@ -28,6 +28,13 @@ class TypedQuotesTest {
   }
 
   @Test
+  void aDoubleMarkTypedTwiceIsOne() {
+    assertEquals("\"We wait,\" she said.", read("\"\"We wait,\"\" she said."));
+    assertEquals("\"We wait,\" she said.", read("\"\"We wait,\" she said."));
+    assertEquals("She said \"\" and left.", read("She said \"\" and left."));
+  }
+
+  @Test
   void paragraphsMoveWithTheText() {
     String source = "''One.''\n\n''Two,'' he said.";
     TypedQuotes quotes =
