@@ -119,6 +119,16 @@ final class ContentSettlingTest {
   }
 
   @Test
+  void whatStandsBeforeTheCueIsNotGivenUpForWhatStandsBehind() {
+    unsettled(
+        "The pilots would defend themselves, she said in the latest twist of the row.",
+        "said",
+        0.99,
+        "The pilots would defend themselves",
+        "in the latest twist of the row");
+  }
+
+  @Test
   void whatTheTaggerDoesNotBearOutIsDoubted() {
     String text = "Anna Holm said he would stay and walked to the car.";
     String words = "he would stay";
