@@ -92,6 +92,15 @@ class DoubtsTest {
   }
 
   @Test
+  void aClauseThatStopsInsideAQuotationIsDoubted() {
+    String told = "Poland vowed on Sunday that “it would keep its embassy in Budapest open";
+    assertEquals(List.of(), doubts(Kind.POSITION, told + ".”"));
+    assertEquals(
+        List.of(Doubt.WORDS),
+        doubts(Kind.POSITION, told + ". But we are ready to close it at once.”"));
+  }
+
+  @Test
   void theDayOfAnEngagementIsThatOfItsVerbToo() {
     assertEquals(
         List.of(), doubts(Kind.ENGAGEMENT, "Poland and Hungary held talks in Oslo on Friday."));

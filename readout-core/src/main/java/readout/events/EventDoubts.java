@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import readout.attributions.Quotation;
 import readout.model.ActorValue;
 import readout.model.Doubt;
 import readout.model.Factuality;
@@ -22,6 +23,9 @@ final class EventDoubts {
   private static final Set<Factuality> OPEN =
       EnumSet.of(Factuality.PLANNED, Factuality.POSSIBLE, Factuality.CONDITIONAL);
 
+  /** A comma or a stop before the mark that closes a quotation. */
+  private static final int MARKS = 1;
+
   private EventDoubts() {}
 
   /** The doubts about what a clause tells. */
@@ -30,7 +34,7 @@ final class EventDoubts {
     Sentence sentence = clause.sentence();
     Token verb = clause.verb();
     List<Doubt> doubts = new ArrayList<>();
-    if (midway(sentence, words)) {
+    if (midway(sentence, words) || insideQuotation(clause, words)) {
       doubts.add(Doubt.WORDS);
     }
     if (hangs(clause)) {
@@ -92,6 +96,17 @@ final class EventDoubts {
         .findFirst()
         .filter(next -> Character.isLetterOrDigit(next.first()) && !next.is("cc"))
         .isPresent();
+  }
+
+  /** "would make clear that “we are ready to talk": what else he said there is not told. */
+  private static boolean insideQuotation(EventClause clause, Span words) {
+    return clause.analysis().quotations().stream()
+        .map(Quotation::inner)
+        .anyMatch(
+            inner ->
+                words.start() < inner.start()
+                    && inner.start() < words.end()
+                    && words.end() + MARKS < inner.end());
   }
 
   /** "she rejects it", "condemned them": which of those who were named is hard to tell. */
