@@ -64,9 +64,7 @@ final class NamelessSpeakers {
         .isPresent();
   }
 
-  /**
-   * Whether it is a known actor, or is called as bodies are: "NRA", "Center for Arizona Policy".
-   */
+  /** Whether it is a known actor, or is called as bodies are: "NRA", "Center for Harbor Policy". */
   private static boolean body(ActorValue actor) {
     boolean small =
         Arrays.stream(actor.name().split(" "))
