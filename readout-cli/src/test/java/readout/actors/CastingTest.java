@@ -37,6 +37,24 @@ class CastingTest {
   }
 
   @Test
+  void theFatherOfAManIsNotTheSon() {
+    List<Person> people =
+        people(
+            "Karel Dvorak Jr. resigned. The judge had worked for Dvorak's father, the pastor Karel"
+                + " Dvorak.");
+    assertEquals(List.of("Karel Dvorak Jr.", "Karel Dvorak"), names(people));
+    assertEquals(
+        List.of("Karel Dvorak Jr."),
+        names(people("Karel Dvorak Jr. resigned. The judge had worked for Karel Dvorak.")));
+  }
+
+  @Test
+  void halfANameInBracketsIsNoPerson() {
+    assertEquals(
+        List.of("Dvorak"), names(people("He spoke of \"[Minister Karel] Dvorak's war\".")));
+  }
+
+  @Test
   void aSurnameAloneIsWhoeverWasInOfficeOnTheDay() {
     assertEquals(
         Optional.of("person:joe-biden"), actor("Biden spoke with Putin on Tuesday.", ReadText.DAY));

@@ -94,6 +94,42 @@ class PostReaderTest {
   }
 
   @Test
+  void aNameIsNotCutAtAComma() {
+    posts(
+        "Karel Dvorak, president of the Marlow, Va., branch of the Guild, resigned.",
+        "president of Marlow, Va., branch of Guild");
+    posts(
+        "Karel Dvorak, the acting director of the Bureau of Tides, Ferries and Piers, resigned.",
+        "acting director of Bureau of Tides, Ferries and Piers");
+    posts(
+        "Karel Dvorak, the director of the Bureau of Tides, and his deputy spoke.",
+        "director of Bureau of Tides");
+    posts(
+        "Karel Dvorak, president of the harbor group Friends of the Quay, resigned.",
+        "president of harbor group Friends of Quay");
+    posts(
+        "Karel Dvorak, a member for Secure Harbors Now, resigned.",
+        "member for Secure Harbors Now");
+    posts(
+        "Karel Dvorak, president of the Children's Defense Fund, resigned.",
+        "president of Children's Defense Fund");
+  }
+
+  @Test
+  void whoseAideItIsBelongsToThePost() {
+    posts("Novak campaign manager Karel Dvorak resigned.", "Novak campaign manager");
+    posts("Mr. Novak called ex-Vice President Karel Dvorak.", "ex-Vice President");
+    posts("He met Jan Novak and press secretary Karel Dvorak.", "press secretary");
+  }
+
+  @Test
+  void whoSeeksAPostDoesNotHoldIt() {
+    posts("The party had its nominee for president, Karel Dvorak, speak.");
+    posts("The speaker and President Dvorak met.", "President");
+    posts("Karel Dvorak, the state's first woman governor, spoke.", "woman governor");
+  }
+
+  @Test
   void thePostOfAnotherIsNotHis() {
     posts(
         "Anna Lindqvist, the mayor of Marlow and Mr. Dvorak's old chief of staff, spoke.",

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import readout.model.Factuality;
 import readout.model.Finding;
 import readout.model.Kind;
 import readout.model.PloverType;
+import readout.model.QuantityValue;
 import readout.model.Slot;
 import readout.model.Source;
 import readout.reading.ReadText;
@@ -176,6 +178,29 @@ class ForceReaderTest {
   }
 
   @Test
+  void aFigureOfSpeechCountsNothing() {
+    assertEquals(0, numbers("The guild is the 800-pound gorilla of the harbor."));
+    assertEquals(0, numbers("The guild predicted zero growth."));
+    assertEquals(0, numbers("It was seen as one of the leading opponents of the bridge."));
+    assertEquals(1, numbers("The guild bought an 800-pound bell."));
+  }
+
+  @Test
+  void whatAVerbBoundsIsOnlyTheLeast() {
+    what("expenses", "The expenses topped $14,000.");
+    QuantityValue cost = value("The expenses topped $14,000.");
+    assertEquals(Optional.of("topped"), cost.bound());
+    assertEquals(Optional.empty(), cost.max());
+  }
+
+  @Test
+  void theUnitIsOfAllThatIsCounted() {
+    assertEquals("brothers and sisters", value("Several brothers and sisters came.").unit());
+    assertEquals("men", value("The union of one man and some horses failed.").unit());
+    assertEquals("years", value("Karel Dvorak, who is 46, resigned.").unit());
+  }
+
+  @Test
   void anAgeIsSomebodys() {
     what("age of Karel Dvorak", "Karel Dvorak is 79.");
     what("age of Karel Dvorak", "“We lost the vote,” Karel Dvorak, who is 79, said.");
@@ -231,6 +256,10 @@ class ForceReaderTest {
 
   private static int numbers(String text) {
     return ReadText.of(text).readBy("force.quantity").size();
+  }
+
+  private static QuantityValue value(String text) {
+    return only("force.quantity", text).first(Slot.QUANTITY, QuantityValue.class).orElseThrow();
   }
 
   private static void what(String expected, String text) {

@@ -34,6 +34,14 @@ class MembershipReaderTest {
   }
 
   @Test
+  void peopleAreNoGroupAndMembersNoParty() {
+    belongs("Some people, including Karel Dvorak, stayed at home.");
+    belongs("Some officials, including five Marlow Republicans, stayed at home.");
+    belongs("The report was written by the Trustees of the Harbor Fund and the Pier Fund.");
+    belongs("Karel Dvorak heads the Marlow, Va., branch of the NATO Association.");
+  }
+
+  @Test
   void aPersonExplainedByAPlaceOfWorkBelongsToIt() {
     belongs(
         "Karel Dvorak, an analyst at the Institute for Peace Studies in Vienna, said the talks"

@@ -23,6 +23,9 @@ final class PersonFinder {
           ", (?:an?|the) (?:[\\p{L}-]+ ){0,3}(?:blogger|columnist|actor|actress|singer|coach|farmer"
               + "|student|teacher|plumber|nurse|shopkeeper)\\b");
 
+  private static final Pattern FATHER = Pattern.compile("\\b(?:father|elder|senior)\\b[^.]*$");
+  private static final int FATHER_NEAR = 50;
+
   // by full name, surname, first name, and surname with honorific, in lower case
   private final Map<String, PersonDraft> people = new LinkedHashMap<>();
 
@@ -35,8 +38,18 @@ final class PersonFinder {
 
   /** The person that the mention names; empty where it names no person. */
   Optional<PersonDraft> find(Mention mention, boolean full) {
+    if (report.body().text().startsWith("] ", mention.span().end())) {
+      // "[President Jan] Novak": half a name
+      return Optional.empty();
+    }
     String text = mention.text().replace('\n', ' ');
-    return full ? Optional.of(full(text, another(mention))) : brief(mention, text);
+    return full ? Optional.of(full(text, another(mention), father(mention))) : brief(mention, text);
+  }
+
+  /** "Smith's father, the pastor John Smith": the elder of two of one name. */
+  private boolean father(Mention mention) {
+    int from = Math.max(0, mention.span().start() - FATHER_NEAR);
+    return FATHER.matcher(report.body().text()).region(from, mention.span().start()).find();
   }
 
   /** "Mike Smith, a blogger for ...": a namesake of whoever the table knows. */
@@ -48,8 +61,18 @@ final class PersonFinder {
   }
 
   /** The person of a full name, new where nobody before has it. */
-  private PersonDraft full(String text, boolean another) {
+  private PersonDraft full(String text, boolean another, boolean father) {
     String surname = surname(text).toLowerCase(Locale.ROOT);
+    PersonDraft known = people.get(surname);
+    if (known != null
+        && known.name.matches(".* Jr\\.?")
+        && !text.matches(".* Jr\\.?")
+        && compatible(known.name, text)
+        && father) {
+      return people.computeIfAbsent(
+          text.toLowerCase(Locale.ROOT) + " sr",
+          key -> new PersonDraft(text, Optional.empty(), false));
+    }
     Optional<Actor> actor =
         table.listByName(text).stream()
             .filter(found -> found.kind() == Actor.Kind.PERSON)
@@ -60,7 +83,6 @@ final class PersonFinder {
         return draft;
       }
     }
-    PersonDraft known = people.get(surname);
     if (known != null && compatible(known.name, text)) {
       if (text.length() > known.name.length() && known.actor.isEmpty()) {
         known.name = text;

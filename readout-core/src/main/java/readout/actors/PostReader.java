@@ -78,6 +78,7 @@ final class PostReader {
       bodyEnd = start < from - 1 && bodyEnd < 0 && from < first ? from : bodyEnd;
       from = start;
     }
+    from = withOwner(sentence, from, first, others);
     while (from < first && !opens(sentence.tokens().get(from))) {
       from++;
     }
@@ -92,6 +93,10 @@ final class PostReader {
     int opened = words.isEmpty() ? 0 : words.get(0).span().start() - sentence.span().start();
     // "then-Governor Smith": not the governor now
     boolean then = opened > 0 && sentence.text().substring(0, opened).endsWith("then-");
+    boolean ex = from > 0 && sentence.tokens().get(from - 1).text().matches("(?i)ex-\\p{Lu}.*");
+    if (ex) {
+      words.add(0, sentence.tokens().get(from - 1));
+    }
     String title = (then ? "then-" : "") + NounPhrases.phrase(words);
     // "under a President Smith": nobody holds it yet
     boolean supposed = from > 0 && sentence.tokens().get(from - 1).text().matches("an?");
@@ -102,6 +107,24 @@ final class PostReader {
     }
     Span span = new Span(words.get(0).span().start(), person.span().end());
     return Optional.of(new Person.Post(title, span));
+  }
+
+  /** "Novak campaign manager Jan Dvorak": whose campaign it is, where small letters follow. */
+  private static int withOwner(Sentence sentence, int from, int first, List<Mention> others) {
+    if (from < 1 || from >= first) {
+      return from;
+    }
+    Token owner = sentence.tokens().get(from - 1);
+    boolean surname =
+        others.stream()
+            .anyMatch(
+                other -> other.type() == Mention.Type.PERSON && other.span().equals(owner.span()));
+    return surname
+            && owner.is("compound")
+            && owner.head() >= from
+            && Character.isLowerCase(sentence.tokens().get(from).first())
+        ? from - 1
+        : from;
   }
 
   /** "National Society for Women President": the whole name of the body is of the post. */
@@ -174,7 +197,7 @@ final class PostReader {
         .head(head)
         .filter(above -> head.is("appos") && Titles.isPost(above.text()))
         .filter(above -> !othersBetween(above, person, others) && !parted(sentence, above, head))
-        .filter(above -> !beside(above, head, person))
+        .filter(above -> !beside(above, head, person) && !sought(sentence, above))
         .flatMap(above -> phrase(sentence, above, person, others))
         .ifPresent(posts::add);
   }
@@ -184,6 +207,16 @@ final class PostReader {
     return post.index() + 1 == name.index()
         && !person.text().contains(" ")
         && Character.isLowerCase(post.first());
+  }
+
+  /** "the nominee for president, Smith": who seeks a post does not hold it. */
+  private static boolean sought(Sentence sentence, Token post) {
+    return sentence
+        .head(post)
+        .filter(prep -> post.is("pobj") && prep.lemma().equals("for"))
+        .flatMap(sentence::head)
+        .filter(noun -> noun.lemma().matches("nominee|candidate|contender|pick|choice|run"))
+        .isPresent();
   }
 
   /** A semicolon stands between. */
@@ -259,6 +292,15 @@ final class PostReader {
     return phrase;
   }
 
+  /** Where the post begins behind what its holder is the first of. */
+  private static int post(List<Token> phrase, int from, Token post) {
+    int at = phrase.indexOf(post);
+    while (at > from && phrase.get(at - 1).pos().equals("NN")) {
+      at--;
+    }
+    return at;
+  }
+
   private static Optional<Person.Post> phrase(
       Sentence sentence, Token post, Mention person, List<Mention> others) {
     List<Token> phrase = withoutGift(withSecond(sentence, post), post);
@@ -266,6 +308,11 @@ final class PostReader {
     for (int i = 0; i < phrase.size() && phrase.get(i).index() < post.index(); i++) {
       // "On Friday, the aide": what stands before the comma is not of the post
       from = phrase.get(i).text().equals(",") ? i + 1 : from;
+      // "a Marlow Republican and Novak ally": the first is no post
+      boolean and = phrase.get(i).text().equals("and") && i > 0;
+      from = and && phrase.get(i - 1).text().matches("Republican|Democrat") ? i + 1 : from;
+      // "the state's first woman governor"
+      from = phrase.get(i).text().equals("first") ? post(phrase, i + 1, post) : from;
     }
     List<Token> words =
         PostWords.whole(sentence, phrase.subList(from, phrase.size()), person, others);

@@ -78,6 +78,14 @@ final class PostWords {
           "scientific",
           "financial",
           "public",
+          "legislative",
+          "regional",
+          "environmental",
+          "editorial",
+          "technical",
+          "academic",
+          "clinical",
+          "judicial",
           "deputy");
 
   private PostWords() {}
@@ -111,8 +119,12 @@ final class PostWords {
                   .anyMatch(token -> Titles.isPost(token.text()));
       boolean titleFollows =
           i + 1 < words.size() && Titles.isPost(words.get(i + 1).text()) || !word.equals("of");
-      // "the President and Speaker X": of two people
-      boolean another = i == 1 && words.get(0).text().equals("President");
+      // "the speaker and President X": of two people
+      boolean another =
+          i == 1
+              && i + 2 == words.size()
+              && Character.isUpperCase(words.get(2).first())
+              && Titles.isPost(words.get(0).text());
       if (link && titleFollows && (noPost || serves) || word.equals("and") && (noPost || another)) {
         words = new ArrayList<>(words.subList(i + 1, words.size()));
         break;
@@ -139,7 +151,7 @@ final class PostWords {
    */
   static List<Token> whole(
       Sentence sentence, List<Token> found, Mention person, List<Mention> mentions) {
-    List<Token> words = new ArrayList<>(found);
+    List<Token> words = BodyNames.withTown(sentence, found);
     Token last = words.get(words.size() - 1);
     for (Mention mention : mentions) {
       if (mention.type() == Mention.Type.ORGANISATION && mention.span().covers(last.span())) {
@@ -150,30 +162,8 @@ final class PostWords {
         }
       }
     }
-    words.addAll(purpose(sentence, words.get(words.size() - 1)));
+    words.addAll(BodyNames.rest(sentence, words, mentions));
     return trimmed(words, token -> person.span().covers(token.span()));
-  }
-
-  /** "the Committee to Protect Rivers and Lakes": what a name says its bearer is for. */
-  private static List<Token> purpose(Sentence sentence, Token last) {
-    List<Token> tokens = sentence.tokens();
-    int at = last.index() + 1;
-    boolean named =
-        last.properNoun()
-            && at + 1 < tokens.size()
-            && tokens.get(at).text().equals("to")
-            && Character.isUpperCase(tokens.get(at + 1).first());
-    int end = at;
-    while (named
-        && end < tokens.size()
-        && (Character.isUpperCase(tokens.get(end).first())
-            || tokens.get(end).text().matches("to|the|of|and"))) {
-      end++;
-    }
-    while (end > at && !Character.isUpperCase(tokens.get(end - 1).first())) {
-      end--;
-    }
-    return tokens.subList(at, end);
   }
 
   private static List<Token> trimmed(List<Token> words, Predicate<Token> drop) {

@@ -2,6 +2,8 @@ package readout.attributions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import readout.model.Paragraph;
 import readout.model.Report;
 import readout.model.Span;
@@ -12,6 +14,13 @@ import readout.model.Span;
  * Quotations are sorted and never overlap; nested ones are part of the outer. Thread-safe.
  */
 public final class QuotationFinder {
+  private static final int LONGEST_NAME = 30;
+
+  /** William "Mo" Cowan: a capital before, one word within, a surname right after. */
+  private static final Pattern NICKNAME =
+      Pattern.compile(
+          "(?<=\\p{Lu}[\\p{L}.]{1,20} )(?<open>[“\"])\\p{Lu}[\\p{L}.]{1,11}(?<close>[”\"])(?= \\p{Lu}\\p{Ll})");
+
   /** The quotations of the report's prose. */
   public List<Quotation> find(Report report) {
     String text = report.body().text();
@@ -33,7 +42,9 @@ public final class QuotationFinder {
       char mark = text.charAt(i);
       if (open < 0) {
         if (opens(text, i, mark, paragraph, single)) {
-          open = i;
+          int past = nickname(text, i);
+          open = past > i ? -1 : i;
+          i = Math.max(i, past);
         }
       } else if (closes(text, i, mark, paragraph, single)) {
         add(text, open, i, true, index, found);
@@ -48,6 +59,18 @@ public final class QuotationFinder {
     if (open >= 0) {
       add(text, open, paragraph.end(), false, index, found);
     }
+  }
+
+  /** Where the marks round a nickname close, as in Karel "Kit" Dvorak; -1 where they are none. */
+  private static int nickname(String text, int open) {
+    Matcher name = NICKNAME.matcher(text).region(Math.max(0, open - LONGEST_NAME), text.length());
+    name.useTransparentBounds(true);
+    while (name.find() && name.start("open") <= open) {
+      if (name.start("open") == open) {
+        return name.start("close");
+      }
+    }
+    return -1;
   }
 
   private static void add(

@@ -15,7 +15,7 @@ final class Ages {
     return aged(analysis, sentence, quantity)
         .or(
             () ->
-                NumberedThings.head(sentence, quantity.span())
+                NumberedThings.head(sentence, quantity)
                     .flatMap(token -> yearsOld(analysis, sentence, quantity, token)));
   }
 
@@ -25,7 +25,7 @@ final class Ages {
     if (quantity.kind() != QuantityMention.Kind.AGE) {
       return Optional.empty();
     }
-    return NumberedThings.head(sentence, quantity.span())
+    return NumberedThings.head(sentence, quantity)
         .filter(number -> number.is("appos"))
         .flatMap(sentence::head)
         .flatMap(name -> analysis.cast().mention(sentence, name))

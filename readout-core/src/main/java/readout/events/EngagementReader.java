@@ -197,6 +197,13 @@ public final class EngagementReader {
     draft
         .doubts(EventDoubts.time(time, EngagementTimes.direct(analysis, item).isPresent()))
         .doubts(EventDoubts.sides(sides));
+    boolean past = item.verb().filter(verb -> verb.pos().matches("VBD|VBN")).isPresent();
+    if (item.state().status() == Status.HELD
+        && !past
+        && EngagementTimes.direct(analysis, item).isEmpty()) {
+      // "the mayor's visit threatens to": neither a day nor a past verb tells that it was
+      draft.doubt(Doubt.OPEN);
+    }
     if (item.sentence()
         .child(item.noun(), "poss")
         .filter(word -> word.pos().equals("PRP$"))

@@ -11,6 +11,7 @@ import readout.model.Evidence;
 import readout.model.Factuality;
 import readout.model.Finding;
 import readout.model.Kind;
+import readout.model.QuantityValue;
 import readout.model.Reader;
 import readout.model.Sentence;
 import readout.model.Slot;
@@ -100,17 +101,30 @@ public final class ForceReader {
         .anyMatch(noun -> counted.matches(".*\\b" + Pattern.quote(noun) + "s?\\b.*"));
   }
 
+  /** The value with the unit that its words leave out: years of an age, both of two things. */
+  private static QuantityValue whole(
+      Analysis analysis, Sentence sentence, QuantityMention quantity) {
+    QuantityValue value = quantity.value();
+    String unit = value.unit();
+    if (unit.isEmpty() && Ages.of(analysis, sentence, quantity).isPresent()) {
+      unit = "years";
+    } else if (quantity.counted().filter(unit::equals).isPresent()) {
+      unit = NumberedThings.counted(sentence, quantity).orElse(unit).toLowerCase(Locale.ROOT);
+    }
+    return new QuantityValue(value.min(), value.max(), value.bound(), unit, value.asWritten());
+  }
+
   private static Finding quantity(Analysis analysis, Sentence sentence, QuantityMention quantity) {
     String counted = NumberedThings.counted(sentence, quantity).orElse("").toLowerCase(Locale.ROOT);
     boolean force =
         FORCES.stream()
             .anyMatch(noun -> counted.matches(".*\\b" + Pattern.quote(noun) + "s?\\b.*"));
     Finding.Builder draft = Finding.of(analysis.report(), force ? Kind.FORCE : Kind.QUANTITY);
-    Optional<Token> head = NumberedThings.head(sentence, quantity.span());
+    Optional<Token> head = NumberedThings.head(sentence, quantity);
     Span span =
         head.map(token -> NumberedThings.around(sentence, token, quantity.span()))
             .orElse(quantity.span());
-    draft.add(Slot.QUANTITY, quantity.value());
+    draft.add(Slot.QUANTITY, whole(analysis, sentence, quantity));
     Factuality factuality =
         head.flatMap(token -> NumberFactuality.of(sentence, quantity, token, force))
             .orElse(Factuality.HAPPENED);

@@ -1,5 +1,6 @@
 package readout.events;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import readout.model.Factuality;
@@ -116,6 +117,11 @@ final class Infinitives {
     if (verb.is("relcl")) {
       // "one more plan on which to oppose him"
       return Factuality.POSSIBLE;
+    }
+    Optional<Token> first = sentence.head(verb).filter(head -> verb.is("conj") && head.verb());
+    if (first.isPresent() && Clauses.auxiliaries(sentence, first.orElseThrow()).contains("to")) {
+      // "wants to invite him to speak and to meet them"
+      return of(sentence, first.orElseThrow());
     }
     return sentence
         .head(verb)

@@ -57,7 +57,11 @@ final class NumberDoubts {
       doubts.add(Doubt.OPEN);
     }
     boolean times = quantity.value().unit().equals("times");
-    if (times || NumberedThings.named(analysis, sentence, quantity).isEmpty()) {
+    // "over a thousand years": more than that, or all that while
+    boolean during =
+        quantity.kind() == QuantityMention.Kind.DURATION
+            && quantity.value().bound().filter("over"::equals).isPresent();
+    if (times || during || NumberedThings.named(analysis, sentence, quantity).isEmpty()) {
       doubts.add(Doubt.THING);
     }
     return doubts;

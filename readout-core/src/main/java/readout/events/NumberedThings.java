@@ -44,9 +44,18 @@ final class NumberedThings {
         .or(() -> Ages.of(analysis, sentence, quantity))
         .or(
             () ->
-                head(sentence, quantity.span())
+                head(sentence, quantity)
                     .filter(token -> quantity.kind() != QuantityMention.Kind.AGE)
                     .flatMap(token -> Measured.by(sentence, quantity, token)));
+  }
+
+  /** The word that the number with its noun hangs by; the verb that bounds it left out. */
+  static Optional<Token> head(Sentence sentence, QuantityMention quantity) {
+    // "expenses topped $14,000"
+    boolean verb =
+        sentence.tokens().stream()
+            .anyMatch(token -> token.span().start() == quantity.span().start() && token.verb());
+    return head(sentence, verb ? quantity.headSpan() : quantity.span());
   }
 
   /** The word of the phrase that no other of its words governs; empty where no word is in it. */

@@ -82,7 +82,7 @@ final class PointingNumbers {
     boolean owned = words.matches("one of (?:his|her|its|their|our|my|your|these|those) .*");
     return owned
         || words.startsWith("one of ")
-            && NumberedThings.head(sentence, quantity.span())
+            && NumberedThings.head(sentence, quantity)
                 .filter(one -> one.is("attr"))
                 .flatMap(sentence::head)
                 .filter(verb -> verb.lemma().equals("be"))
@@ -129,7 +129,7 @@ final class PointingNumbers {
             .matches("(?:a )?(?:several|few|couple)\\b.*");
     return vague
         && quantity.kind() == QuantityMention.Kind.DURATION
-        && NumberedThings.head(sentence, quantity.span())
+        && NumberedThings.head(sentence, quantity)
             .filter(token -> token.is("pobj"))
             .flatMap(sentence::head)
             .filter(prep -> prep.lemma().matches("in|after|within"))

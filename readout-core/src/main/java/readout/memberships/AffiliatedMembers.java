@@ -40,7 +40,8 @@ final class AffiliatedMembers {
     if (wholes.isEmpty() || listed || ofPerson(analysis, sentence, noun, wholes.get(0))) {
       return;
     }
-    Optional<Token> member = MembershipFindings.owner(sentence, noun);
+    Optional<Token> member =
+        MembershipFindings.owner(sentence, noun).filter(owner -> !town(sentence, owner, noun));
     if (member.isPresent()) {
       List<ActorValue> pair =
           analysis.cast().pair(sentence, member.orElseThrow(), Optional.empty());
@@ -57,6 +58,18 @@ final class AffiliatedMembers {
             analysis, sentence, wholes.get(0), members, noun, "membership.part", findings);
       }
     }
+  }
+
+  /** "the Marlow, Va., branch of the guild": the branch is not explained by the town it is in. */
+  private static boolean town(Sentence sentence, Token owner, Token noun) {
+    int between = noun.index() - owner.index();
+    return between > 2
+        && between <= 4
+        && owner.properNoun()
+        && owner.head() >= 0
+        && sentence.tokens().get(owner.index() + 1).text().equals(",")
+        && sentence.tokens().get(noun.index() - 1).text().equals(",")
+        && sentence.tokens().get(owner.index() + 2).properNoun();
   }
 
   /** The first of the words that the noun is listed with. */

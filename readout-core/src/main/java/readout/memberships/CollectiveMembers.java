@@ -11,6 +11,7 @@ import readout.model.Mention;
 import readout.model.Sentence;
 import readout.model.Token;
 import readout.syntax.Clauses;
+import readout.syntax.NounPhrases;
 import readout.syntax.Subjects;
 
 /** Those of whom something is said to be made: an alliance, or what includes them. Stateless. */
@@ -92,7 +93,7 @@ final class CollectiveMembers {
             ? Subjects.of(sentence, word)
             : sentence.head(word).filter(Token::noun);
     Optional<Token> first = sentence.child(word, "pobj", "dobj");
-    if (whole.isEmpty() || first.isEmpty()) {
+    if (whole.isEmpty() || first.isEmpty() || bare(sentence, whole.orElseThrow())) {
       return;
     }
     Optional<Mention> named = analysis.cast().mention(sentence, whole.orElseThrow());
@@ -103,7 +104,10 @@ final class CollectiveMembers {
             || whole.orElseThrow().pos().equals("NNS")
                 && analysis.cast().acts(sentence, whole.orElseThrow());
     List<ActorValue> members =
-        MemberNames.values(analysis, sentence, first.orElseThrow()).stream()
+        Clauses.conjuncts(sentence, first.orElseThrow()).stream()
+            .filter(member -> !ofPeople(analysis, sentence, member))
+            .flatMap(member -> analysis.cast().resolve(sentence, member).stream())
+            .distinct()
             .filter(ActorValue::named)
             .filter(member -> !MemberNames.kind(analysis, sentence, member))
             .toList();
@@ -126,6 +130,22 @@ final class CollectiveMembers {
       MembershipFindings.add(
           analysis, sentence, whole.orElseThrow(), members, word, "membership.including", findings);
     }
+  }
+
+  /** "some people, including X": what is said of them makes no group of them. */
+  private static boolean bare(Sentence sentence, Token whole) {
+    return Set.of("people", "person", "other", "man", "woman", "thing").contains(whole.lemma())
+        && NounPhrases.core(sentence, whole).size() == 1;
+  }
+
+  /** "including five Novak Republicans": members of a party, and not the party. */
+  private static boolean ofPeople(Analysis analysis, Sentence sentence, Token member) {
+    return member.entity().endsWith("NORP")
+        || analysis
+            .cast()
+            .mention(sentence, member)
+            .filter(name -> name.type() == Mention.Type.PEOPLE)
+            .isPresent();
   }
 
   /** "the pact consists of A, B and C". */

@@ -2,6 +2,7 @@ package readout.memberships;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.actors.Cast;
 import readout.analysis.Analysis;
 import readout.model.ActorValue;
@@ -14,6 +15,23 @@ import readout.syntax.NounPhrases;
 
 /** "Presidential candidates A, B and C": what a plural before a list says of it. Stateless. */
 final class ListedMembers {
+
+  private static final Set<String> KIN =
+      Set.of(
+          "colleague",
+          "friend",
+          "ally",
+          "brother",
+          "sister",
+          "son",
+          "daughter",
+          "parent",
+          "guest",
+          "rival",
+          "opponent");
+
+  /** "of the" and the words of a name before its last. */
+  private static final int OF_NAME = 5;
 
   private ListedMembers() {}
 
@@ -80,12 +98,18 @@ final class ListedMembers {
       List<Token> words,
       List<Token> names,
       List<Finding> findings) {
-    // "Senators Smith and Jones": a title is no group
-    if (words.size() == 1 && Cast.postNoun(words.get(0).lemma())) {
+    Token noun = words.get(words.size() - 1);
+    // "Senators Smith and Jones": a title is no group; "colleagues": whose is not said
+    boolean bare = words.size() == 1 && (Cast.postNoun(noun.lemma()) || KIN.contains(noun.lemma()));
+    // "the Trustees of the Harbor and Pier Fund": what it is of is not who it is
+    boolean of =
+        noun.index() + 1 < sentence.tokens().size()
+            && sentence.tokens().get(noun.index() + 1).text().matches("of|for");
+    if (bare || of && names.get(0).index() - noun.index() <= OF_NAME) {
       return;
     }
     ActorValue whole =
-        ActorValue.described(NounPhrases.line(words), analysis.cast().country(sentence, words));
+        ActorValue.described(NounPhrases.phrase(words), analysis.cast().country(sentence, words));
     Span span = words.get(0).span().union(names.get(names.size() - 1).span());
     findings.add(
         MembershipFindings.of(

@@ -56,6 +56,10 @@ public final class NameTagger {
           "navy",
           "guard");
 
+  /** Of what kind a minister or secretary is; alone before a name they make no title. */
+  private static final Set<String> KINDS =
+      Set.of("foreign", "defense", "defence", "interior", "finance", "press", "vice", "supreme");
+
   /** Peoples who are not of the state that a word of their name points to. */
   private static final Pattern PEOPLES =
       Pattern.compile(
@@ -183,13 +187,14 @@ public final class NameTagger {
       while (from < end && Titles.isTitleWord(tokens.get(from).text())) {
         from++;
       }
+      from = from > i && from < end && ofBody(tokens, from, end) ? i : from;
       if (end > from && !calendar(tokens.get(from))) {
         String last = tokens.get(end - 1).text().toLowerCase(Locale.ROOT);
         Mention.Type type =
-            from > i
-                    || (from > 0
-                        && Titles.isTitleWord(tokens.get(from - 1).text())
-                        && !Titles.isTitleWord(last))
+            from > 0
+                    && Titles.isTitleWord(tokens.get(from - 1).text())
+                    && (from > i || !Titles.isTitleWord(last))
+                    && !ofBody(tokens, from, end)
                 ? Mention.Type.PERSON
                 : BODY_WORDS.contains(last) ? Mention.Type.ORGANISATION : Mention.Type.OTHER;
         if (type != Mention.Type.PERSON || !Titles.isPost(last)) {
@@ -198,6 +203,16 @@ public final class NameTagger {
       }
       i = Math.max(end, i + 1);
     }
+  }
+
+  /**
+   * "the Children's Defense Fund", "former Michigan Republican Party Chairman": capitals after what
+   * may be a title, and nobody's name.
+   */
+  private static boolean ofBody(List<Token> tokens, int from, int end) {
+    boolean kind = KINDS.contains(tokens.get(from - 1).text().toLowerCase(Locale.ROOT));
+    Token last = tokens.get(end - 1);
+    return kind || last.is("compound") && last.head() > end && tokens.get(end).properNoun();
   }
 
   private static boolean calendar(Token token) {

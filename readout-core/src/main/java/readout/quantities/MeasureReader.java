@@ -55,7 +55,7 @@ final class MeasureReader {
    */
   Optional<Measure> at(
       int from, Numeral numeral, @Nullable Piece money, int open, boolean bounded) {
-    if (exclusions.compounded(from)) {
+    if (exclusions.compounded(from) || figure(from, open)) {
       return Optional.empty();
     }
     if (money != null) {
@@ -70,6 +70,16 @@ final class MeasureReader {
     return exclusions.excluded(from, numeral)
         ? Optional.empty()
         : count(from, numeral, open, bounded);
+  }
+
+  // "the 800-pound gorilla" weighs nothing; "zero growth" counts nothing.
+  private boolean figure(int from, int open) {
+    int last = Math.min(pieces.size(), open + 5);
+    boolean gorilla =
+        pieces.subList(Math.min(open, last), last).stream()
+            .anyMatch(piece -> piece.is("gorilla", "gorillas"));
+    boolean none = is(from, "zero") && open < pieces.size() && !token(open).pos().endsWith("S");
+    return gorilla || none && !is(open, "percent", "%");
   }
 
   private Optional<Measure> count(int from, Numeral numeral, int open, boolean bounded) {
@@ -181,7 +191,9 @@ final class MeasureReader {
   // "one of the top advisers" counts nobody either.
   private boolean leading(Counted phrase) {
     return sentence.tokens().subList(phrase.first().index(), phrase.head().index()).stream()
-        .anyMatch(token -> token.lemma().matches("top|main|leading|key|chief|major"));
+        .anyMatch(
+            token ->
+                token.lemma().matches("top|main|leading|lead|key|chief|major|prominent|foremost"));
   }
 
   private static String unit(Token head) {

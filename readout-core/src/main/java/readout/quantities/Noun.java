@@ -23,6 +23,10 @@ final class Noun {
           "air",
           "aid");
 
+  /** Nouns in "man" with a plain plural. */
+  private static final Set<String> MANS =
+      Set.of("german", "human", "roman", "ottoman", "shaman", "talisman", "norman", "caiman");
+
   private Noun() {}
 
   /**
@@ -44,8 +48,14 @@ final class Noun {
     if (plural || UNCHANGED.contains(lower) || !ForceLexicon.singular(lower).equals(lower)) {
       return lower;
     }
-    if (lower.endsWith("man") && lower.length() > 3 && !lower.equals("german")) {
+    if (lower.endsWith("man") && !MANS.contains(lower)) {
       return lower.substring(0, lower.length() - 2) + "en";
+    }
+    if (lower.equals("child") || lower.endsWith("grandchild")) {
+      return lower + "ren";
+    }
+    if (lower.matches("wife|life|knife|housewife|midwife")) {
+      return lower.substring(0, lower.length() - 2) + "ves";
     }
     if (lower.matches(".*[^aeiou]y")) {
       return lower.substring(0, lower.length() - 1) + "ies";

@@ -19,7 +19,10 @@ final class Size {
     if (bound.isPresent()) {
       switch (bound.get().effect()) {
         case LEAST -> max = Optional.empty();
-        case MOST -> min = numeral.single() ? Optional.empty() : min;
+        case MOST -> {
+          // "no more than a few dozen": how many at most is not told
+          min = numeral.single() || max.isEmpty() ? Optional.empty() : min;
+        }
         // Close to a number is that number, with the bound to tell how it was rounded.
         case NEAR -> {}
       }

@@ -58,12 +58,16 @@ final class Channel {
               + NEXT
               + ")\\p{Ll})");
 
+  private static final Pattern TELLING = Pattern.compile("\\b(?:told|tells|telling)\\b");
+
   private Channel() {}
 
   /** The channel that the sentence tells of beside its cue; empty where it tells of none. */
   static Optional<String> read(String sentence, String cue) {
     Matcher told = TOLD.matcher(sentence);
-    if (cue.matches("(?:told|tells|telling)") && told.find()) {
+    // "a source told NPR that X told Y": which of the two tells an outlet is not shown
+    boolean once = TELLING.matcher(sentence).results().count() == 1;
+    if (cue.matches("(?:told|tells|telling)") && once && told.find()) {
       return Optional.of("told " + told.group(1).replaceAll("(?:[’']s|[.’'])+$", ""));
     }
     for (Rule rule : RULES) {

@@ -31,7 +31,10 @@ final class NamelessSpeakers {
     return switch (word.pos()) {
       case "NN" -> !apposed(speech, sentence, word, analysis) && !nobody(sentence, word, terms);
       case "NNPS" -> speech.speaker().actorId().isEmpty();
-      case "NNS" -> terms == Terms.ON_RECORD_BY_OFFICE || definite(sentence, word);
+      case "NNS" ->
+          terms == Terms.ON_RECORD_BY_OFFICE
+              || definite(sentence, word)
+              || including(sentence, word);
       case "NNP" -> !speech.person() && !body(speech.speaker());
       // what "it" is, the words do not show; "she" may be nobody but "an official"
       default -> word.lemma().matches("it|they") || !speech.speaker().named();
@@ -55,6 +58,12 @@ final class NamelessSpeakers {
             .child(word, "det")
             .filter(det -> det.lemma().matches("an?|another|one"))
             .isPresent();
+  }
+
+  /** "Several senators, including Karel Dvorak, said": some of them are named. */
+  private static boolean including(Sentence sentence, Token word) {
+    return sentence.children(word).stream()
+        .anyMatch(child -> child.lemma().matches("include|including|like|such"));
   }
 
   private static boolean definite(Sentence sentence, Token word) {

@@ -92,6 +92,11 @@ public final class StatementReader {
     relay.ifPresent(outlet -> draft.add(Slot.RELAYED_BY, outlet.speaker()));
     SayingTimes.of(speech, analysis).ifPresent(time -> draft.add(Slot.TIME, time));
     draft.doubts(attribution.doubts());
+    if (words.matches("(?s).*\\b(?:to|not to|did|does|do|would|will)[.,”\"]*")
+        && !attribution.doubts().contains(Doubt.WORDS)) {
+      // "asked him not to": what stands before has the verb
+      draft.doubt(Doubt.WORDS);
+    }
     if (NamelessSpeakers.is(speech, terms, analysis)) {
       draft.doubt(Doubt.DESCRIBED);
     }

@@ -6,14 +6,14 @@ import java.util.Set;
 import readout.model.Token;
 
 /**
- * Mends four mistakes that parsers make of news prose. A full verb read as the auxiliary of the
+ * Mends five mistakes that parsers make of news prose. A full verb read as the auxiliary of the
  * participle that modifies its object ("the minister demanded legally binding guarantees"): the
  * verb takes over the clause, and the participle goes to the object. And a name left hanging before
  * the phrase that explains it ("Senator Smith of Ohio, the senior member on the panel, said"): the
  * name becomes the subject, and the phrase goes to it. And a sentence without a subject: the name
  * right before its verb, or the one it begins with, becomes it ("While they waited, Director Smith
- * left", "Smith, however, left"). And a verb that two subjects were given, the next verb none.
- * Stateless.
+ * left", "Smith, however, left"). And a verb that two subjects were given, the next verb none. And
+ * a name between an article and its noun that was hung outside the phrase. Stateless.
  */
 public final class TreeRepair {
   private static final Set<String> AUXILIARIES =
@@ -51,7 +51,26 @@ public final class TreeRepair {
         mended = reduced(mended, mended.get(token.index()));
       }
     }
+    for (Token token : tokens) {
+      if (token.is("det") && token.head() > token.index() + 1) {
+        mended = inside(mended, mended.get(token.index()), mended.get(token.head()));
+      }
+    }
     return mended;
+  }
+
+  /** "the Senate campaign arm": a name between the article and its noun modifies the noun. */
+  private static List<Token> inside(List<Token> tokens, Token article, Token noun) {
+    List<Token> between = tokens.subList(article.index() + 1, noun.index());
+    boolean plain = noun.noun() && between.stream().allMatch(word -> word.pos().matches("N.*|JJ"));
+    List<Token> mended = new ArrayList<>(tokens);
+    for (Token word : between) {
+      boolean outside = word.head() < article.index() || word.head() > noun.index();
+      if (plain && outside && word.properNoun()) {
+        mended.set(word.index(), word.under(noun.index(), "compound"));
+      }
+    }
+    return mended.equals(tokens) ? tokens : mended;
   }
 
   /**

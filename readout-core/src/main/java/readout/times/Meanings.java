@@ -20,6 +20,7 @@ final class Meanings {
         Map.entry("season", Seasons::season),
         Map.entry("quarter", Seasons::quarter),
         Map.entry("year", Years::year),
+        Map.entry("fiscalYear", Years::fiscal),
         Map.entry("yearRange", Years::yearRange),
         Map.entry("decade", Years::decade),
         Map.entry("century", Years::century),

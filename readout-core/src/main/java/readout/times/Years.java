@@ -16,6 +16,20 @@ final class Years {
         .map(reading -> Sense.fixed(TimeMention.Type.DATE, Granularity.YEAR, reading));
   }
 
+  /** "fiscal 2010": the twelve months that end on 30 September, as the United States count them. */
+  static Optional<Sense> fiscal(Match match) {
+    return match
+        .number("year")
+        .map(
+            year ->
+                Reading.days(
+                    LocalDate.of(year - 1, 10, 1),
+                    LocalDate.of(year, 9, 30),
+                    Integer.toString(year),
+                    "the fiscal year of the United States"))
+        .map(reading -> Sense.fixed(TimeMention.Type.DATE, Granularity.YEAR, reading));
+  }
+
   static Optional<Sense> yearRange(Match match) {
     int first = match.number("year").orElse(0);
     int last = match.number("year2").orElse(0);

@@ -57,6 +57,13 @@ class QuotationFinderTest {
   }
 
   @Test
+  void aNicknameInsideANameIsNotQuoted() {
+    quotes("Karel “Kit” Dvorak said “we are ready” and left.", "we are ready");
+    quotes("Novak said “Never” and left.", "Never");
+    quotes("The ministers of Marlow called “Never” a word.", "Never");
+  }
+
+  @Test
   void emptyQuotationsAreNone() {
     quotes("He wrote “” and “ ”.");
   }

@@ -50,6 +50,18 @@ class TreeRepairTest {
   }
 
   @Test
+  void aNameBetweenAnArticleAndItsNounModifiesTheNoun() {
+    List<Token> mended =
+        mended(
+            "Holm//NNP/nsubj/6",
+            "leads/lead/VBZ/root/0",
+            "the//DT/det/5",
+            "Senate//NNP/appos/1",
+            "arm//NN/dobj/2");
+    assertEquals("compound 4", told(mended.get(3)));
+  }
+
+  @Test
   void aVerbWithTwoSubjectsTellsOfTheFirst() {
     List<Token> mended =
         mended(
