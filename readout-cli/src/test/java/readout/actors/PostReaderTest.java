@@ -108,6 +108,9 @@ class PostReaderTest {
         "Karel Dvorak, president of the harbor group Friends of the Quay, resigned.",
         "president of harbor group Friends of Quay");
     posts(
+        "Karel Dvorak, a fellow at the Foundation for the Defense of Harbors, resigned.",
+        "fellow at Foundation for Defense of Harbors");
+    posts(
         "Karel Dvorak, a member for Secure Harbors Now, resigned.",
         "member for Secure Harbors Now");
     posts(
@@ -123,10 +126,18 @@ class PostReaderTest {
   }
 
   @Test
+  void whatIsThoughtOfTheHolderIsNotOfThePost() {
+    posts("Karel Dvorak, a well-liked senator from Marlow, resigned.", "senator from Marlow");
+    posts("NOW President Karel Dvorak resigned.", "NOW President");
+    posts("Now President Karel Dvorak resigns.", "President");
+  }
+
+  @Test
   void whoSeeksAPostDoesNotHoldIt() {
     posts("The party had its nominee for president, Karel Dvorak, speak.");
     posts("The speaker and President Dvorak met.", "President");
-    posts("Karel Dvorak, the state's first woman governor, spoke.", "woman governor");
+    posts("Karel Dvorak, the state's first black governor, spoke.", "governor");
+    posts("Karel Dvorak, the state's first leader, spoke.", "state's first leader");
   }
 
   @Test

@@ -1,10 +1,12 @@
 package readout.events;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import readout.model.Factuality;
 import readout.model.Finding;
 import readout.model.Kind;
 import readout.model.LifeStage;
@@ -186,6 +188,15 @@ class EngagementReaderTest {
   void whoIsInvitedHasNotMetYet() {
     assertEquals(
         "proposed", status(only("Poland invited Hungary to a summit with Slovakia in Gdynia.")));
+  }
+
+  @Test
+  void whomOneWantsToMeetOneHasNotMet() {
+    for (Finding found :
+        ReadText.of("Karel Dvorak wants to invite Jan Novak to speak and to meet Anna Holm.")
+            .findings(Kind.ENGAGEMENT)) {
+      assertNotEquals(Factuality.HAPPENED, found.factuality());
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package readout.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,32 @@ class DoubtsTest {
     assertEquals(
         List.of(Doubt.OPEN), doubts(Kind.QUANTITY, "The city was expected to lose 300 houses."));
     assertEquals(List.of(), doubts(Kind.QUANTITY, "The flood destroyed 300 houses."));
+  }
+
+  @Test
+  void aVisitThatNoPastTenseTellsOfMayLieAhead() {
+    assertEquals(
+        List.of(Doubt.TIME_INFERRED, Doubt.OPEN),
+        doubts(Kind.ENGAGEMENT, "Karel Dvorak's visit to Poland threatens to drown the news."));
+    assertEquals(
+        List.of(Doubt.TIME_INFERRED),
+        doubts(Kind.ENGAGEMENT, "Karel Dvorak's visit to Poland drowned the news."));
+  }
+
+  @Test
+  void wordsThatBreakOffBeforeTheirVerbAreDoubted() {
+    assertTrue(
+        doubts(Kind.STATEMENT, "Karel Dvorak said he had told the guards not to.")
+            .contains(Doubt.WORDS));
+  }
+
+  @Test
+  void someWhoAreNamedAreNotUnnamed() {
+    assertTrue(
+        doubts(
+                Kind.STATEMENT,
+                "Several senators, including Karel Dvorak, said the port was closed.")
+            .contains(Doubt.DESCRIBED));
   }
 
   @Test

@@ -171,6 +171,45 @@ class StatementReaderTest {
   }
 
   @Test
+  void ofTwoWhoToldTheChannelIsNobodys() {
+    List<Finding> both =
+        ReadText.of("Karel Dvorak told Reuters that Jan Novak had told Mr. Lund to leave.")
+            .findings(Kind.STATEMENT);
+    slot(both.get(0), Slot.CHANNEL, "told Reuters");
+    slot(both.get(1), Slot.CHANNEL);
+  }
+
+  @Test
+  void theQuestionIsOfWhoAsked() {
+    Finding reply =
+        statement(
+            "Asked by an aide, “Is this the last word on the port,” Mr. Dvorak replied with a single"
+                + " word: “Yes.”");
+    slot(reply, Slot.CONTENT, "Yes.");
+  }
+
+  @Test
+  void whatIsOnlyMootedIsNotSaid() {
+    for (Finding found :
+        ReadText.of("Karel Dvorak suggested saying that the port was closed.")
+            .findings(Kind.STATEMENT)) {
+      slot(found, Slot.CONTENT, "suggested saying that the port was closed");
+    }
+  }
+
+  @Test
+  void howItWasSaidIsNotSaid() {
+    slot(
+        statement("Karel Dvorak stated clearly he had not seen the port."),
+        Slot.CONTENT,
+        "he had not seen the port");
+    slot(
+        statement("“Clearly he had not seen the port,” Karel Dvorak said."),
+        Slot.CONTENT,
+        "Clearly he had not seen the port,");
+  }
+
+  @Test
   void aLetterSpeaksForWhoSignedItAndNotForWhoeverSpokeLast() {
     speakers(
         "A letter signed by thirty teachers reached the mayor on Monday. “Schools cost money,” Anna"
@@ -304,6 +343,12 @@ class StatementReaderTest {
     slot(
         statement("After the long vote on Thursday, Karel Dvorak said the port was closed."),
         Slot.TIME);
+    slot(
+        statement("The day began on Friday with a letter from senators urging the mayor to leave."),
+        Slot.TIME);
+    Finding issued =
+        statement("Karel Dvorak issued a statement on Friday saying that the port was closed.");
+    assertEquals("2022-03-11", ReadText.labels(issued, Slot.TIME).get(0));
     Finding said =
         statement("Karel Dvorak, the 2008 nominee, said on Friday that the port was closed.");
     assertEquals("2022-03-11", ReadText.labels(said, Slot.TIME).get(0));

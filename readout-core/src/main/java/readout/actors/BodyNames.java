@@ -66,6 +66,7 @@ final class BodyNames {
       words.addAll(purpose(sentence, last));
       words.addAll(list(sentence, words, mentions));
       words.addAll(capitals(sentence, words, mentions));
+      words.addAll(deeper(sentence, words.get(words.size() - 1), mentions));
       words.addAll(branch(sentence, words.get(words.size() - 1), mentions));
       words.addAll(domain(sentence, words.get(words.size() - 1)));
     } while (words.size() > before);
@@ -143,6 +144,20 @@ final class BodyNames {
     int at = last.index() + 1;
     boolean open = last.properNoun() || KINDS.contains(last.text());
     return open && at < tokens.size() && free(tokens, at, mentions)
+        ? run(tokens, at, mentions)
+        : List.of();
+  }
+
+  /** "the Foundation for the Defense" goes on with "of Harbors". */
+  private static List<Token> deeper(Sentence sentence, Token last, List<Mention> mentions) {
+    List<Token> tokens = sentence.tokens();
+    int at = last.index() + 1;
+    int name = is(tokens, at + 1, "the") ? at + 2 : at + 1;
+    return last.properNoun()
+            && is(tokens, at, "of")
+            && name < tokens.size()
+            && tokens.get(name).properNoun()
+            && free(tokens, name, mentions)
         ? run(tokens, at, mentions)
         : List.of();
   }

@@ -161,6 +161,10 @@ final class PostReader {
     if (Titles.isTitleWord(token.text()) || Titles.isPost(token.text())) {
       return true;
     }
+    if (token.text().matches("\\p{Lu}{2,6}") && token.head() > token.index()) {
+      // "NOW President", whatever part of speech the letters look like
+      return true;
+    }
     if (INSIDE.contains(token.text())) {
       return index > 0 && !token.text().equalsIgnoreCase("the")
           || index > 0 && sentence.tokens().get(index - 1).text().matches("of|for|to");
@@ -312,7 +316,12 @@ final class PostReader {
       boolean and = phrase.get(i).text().equals("and") && i > 0;
       from = and && phrase.get(i - 1).text().matches("Republican|Democrat") ? i + 1 : from;
       // "the state's first woman governor"
-      from = phrase.get(i).text().equals("first") ? post(phrase, i + 1, post) : from;
+      boolean first =
+          phrase.get(i).text().equals("first")
+              && i > 0
+              && phrase.get(i - 1).pos().equals("POS")
+              && phrase.get(i + 1).pos().startsWith("JJ");
+      from = first ? post(phrase, i + 1, post) : from;
     }
     List<Token> words =
         PostWords.whole(sentence, phrase.subList(from, phrase.size()), person, others);

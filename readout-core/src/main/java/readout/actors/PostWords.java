@@ -88,6 +88,23 @@ final class PostWords {
           "judicial",
           "deputy");
 
+  /** What is thought of who holds a post. */
+  private static final Set<String> PRAISE =
+      Set.of(
+          "obscure",
+          "bombastic",
+          "controversial",
+          "popular",
+          "powerful",
+          "influential",
+          "respected",
+          "outspoken",
+          "fiery",
+          "embattled",
+          "well-liked",
+          "well-known",
+          "little-known");
+
   private PostWords() {}
 
   /**
@@ -170,11 +187,19 @@ final class PostWords {
     List<Token> kept = new ArrayList<>(words);
     kept.removeIf(drop);
     while (kept.size() > 1
+        && !kept.get(0).text().matches("\\p{Lu}{2,}")
         && TIMES.contains(kept.get(0).text().toLowerCase(Locale.ROOT).replace(".", ""))) {
       kept.remove(0);
     }
     while (kept.size() > 1 && LINKS.contains(kept.get(kept.size() - 1).lemma())) {
       kept.remove(kept.size() - 1);
+    }
+    if (kept.size() > 3 && kept.get(0).text().equals("well") && kept.get(1).text().equals("-")) {
+      // "well-liked": what is thought of its holder
+      kept.subList(0, 3).clear();
+    }
+    while (kept.size() > 1 && PRAISE.contains(kept.get(0).text().toLowerCase(Locale.ROOT))) {
+      kept.remove(0);
     }
     return kept.isEmpty() ? words : kept;
   }

@@ -20,6 +20,9 @@ final class QuotationHosts {
   private static final Pattern SIGNED =
       Pattern.compile("[ \\u00a0]*\\n?[ \\u00a0]*[―—–][ \\u00a0]*(?=\\p{Lu})");
 
+  private static final Pattern ASKED =
+      Pattern.compile("(?s)(?:When |Being )?[Aa]sked (?:by )?[^“”\"]{0,120}?,? *");
+
   /** Verbs that utter nothing: "either they act, "or ...", gave them homework: "...". */
   private static final Set<String> SILENT = Set.of("be", "have", "give", "refer");
 
@@ -33,7 +36,7 @@ final class QuotationHosts {
     Set<Integer> done = new TreeSet<>();
     for (int i = 0; i < quotations.size(); i++) {
       Quotation quotation = quotations.get(i);
-      if (UtteredWords.title(text, quotation)) {
+      if (UtteredWords.title(text, quotation) || asked(quotation, sentences, text)) {
         continue;
       }
       Draft host = host(quotation, quotations, sentences, drafts);
@@ -98,6 +101,14 @@ final class QuotationHosts {
         }
       }
     }
+  }
+
+  /** Asked by an aide, "Is it done?" she replied: the words of who asked. */
+  private static boolean asked(Quotation quotation, List<Sentence> sentences, String text) {
+    Sentence home = sentences.get(sentenceAt(sentences, quotation.outer().start()));
+    return home.span().start() < quotation.outer().start()
+        && quotation.outer().end() < home.span().end()
+        && ASKED.matcher(text).region(home.span().start(), quotation.outer().start()).matches();
   }
 
   /** "..." — Jane Doe: the name that stands after the quotation and a dash. */

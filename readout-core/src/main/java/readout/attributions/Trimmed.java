@@ -17,6 +17,10 @@ record Trimmed(Span words, boolean linked) {
   private static final Pattern QUESTION = Pattern.compile("(?:why|how): ?");
   private static final Pattern LINK = Pattern.compile("(?:But|And|Yet|Still),? ");
   private static final Pattern CLOSING = Pattern.compile("[,.]?[”\"]");
+  private static final Pattern MANNER =
+      Pattern.compile(
+          "(?:clearly|flatly|bluntly|explicitly|plainly|publicly|repeatedly|emphatically)"
+              + " (?=(?:that|he|she|it|they|we|I|you|there|the|his|her|their)\\b)");
   private static final int LEAST = 12;
   private static final Pattern LINK_AFTER = Pattern.compile(",?\\s+(?:and|but|or)$");
 
@@ -39,6 +43,15 @@ record Trimmed(Span words, boolean linked) {
           && "([$€£".indexOf(text.charAt(from)) < 0
           && !opensInside(text, from, to)) {
         from++;
+      }
+      Matcher manner = MANNER.matcher(text).region(from, to);
+      if (from > sentence.span().start() + 1
+          && text.charAt(from - 1) == ' '
+          && Character.isLetter(text.charAt(from - 2))
+          && manner.lookingAt()) {
+        // "stated clearly he had": how it was stated
+        from = manner.end();
+        again = true;
       }
       if ((text.startsWith("that ", from) || text.startsWith("that, ", from))
           && from + 5 < to

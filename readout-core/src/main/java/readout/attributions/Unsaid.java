@@ -267,8 +267,16 @@ final class Unsaid {
 
   /** "appeared to endorse it": or so it looked. */
   private static boolean seeming(Sentence sentence, Token verb) {
-    return verb.is("xcomp")
-        && sentence.head(verb).filter(above -> above.lemma().matches("appear|seem")).isPresent();
+    Optional<Token> above = sentence.head(verb);
+    boolean mooted =
+        verb.pos().equals("VBG")
+            && verb.is("xcomp", "ccomp", "dobj")
+            && above
+                .filter(word -> word.lemma().matches("suggest|propose|recommend|consider|avoid"))
+                .isPresent();
+    return mooted
+        || verb.is("xcomp")
+            && above.filter(word -> word.lemma().matches("appear|seem")).isPresent();
   }
 
   /** "Rather than leave and declare that it is over, they", "could answer by saying so". */

@@ -150,7 +150,16 @@ final class CollectiveMembers {
 
   /** "the pact consists of A, B and C". */
   static void consists(Analysis analysis, Sentence sentence, Token verb, List<Finding> findings) {
-    Optional<Token> whole = Subjects.of(sentence, verb);
+    // "the Congress of the United States, which consists of": which of the two is hard to tell
+    Optional<Token> whole =
+        Subjects.of(sentence, verb)
+            .filter(
+                noun ->
+                    !verb.is("relcl")
+                        || sentence
+                            .head(noun)
+                            .filter(prep -> noun.is("pobj") && prep.lemma().equals("of"))
+                            .isEmpty());
     List<Token> parts = new ArrayList<>(Clauses.prepositional(sentence, verb, "of"));
     sentence.child(verb, "dobj").ifPresent(parts::add);
     List<ActorValue> members =

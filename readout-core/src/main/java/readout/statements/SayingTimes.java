@@ -153,7 +153,12 @@ public final class SayingTimes {
               && home.head(word)
                   .filter(link -> link.lemma().matches("after|before|since|until|following"))
                   .isPresent();
-      if (own && !word.is("relcl") || later) {
+      // "joined on Friday a chorus of people calling": they called before
+      boolean ofThem =
+          word.is("acl")
+              && word.pos().equals("VBG")
+              && home.head(word).filter(who -> who.is("pobj")).isPresent();
+      if (own && !word.is("relcl") || later || ofThem) {
         return false;
       }
       said = home.head(word);
