@@ -79,6 +79,17 @@ class CastingTest {
   }
 
   @Test
+  void thePresidentIsNoVicePresident() {
+    resolves(
+        "President Jan Novak opened the port. Vice President Karel Dvorak cut the ribbon. The"
+            + " president left.",
+        "president",
+        "Jan Novak");
+    resolves(
+        "Vice Admiral Karel Dvorak sailed on Monday. The admiral left.", "admiral", "Karel Dvorak");
+  }
+
+  @Test
   void aDefinitePostWithoutAPersonIsTheLastOneDescribed() {
     resolves(
         "The Polish president arrived in Oslo on Monday. “I am tired,” the president said.",

@@ -116,6 +116,7 @@ class EngagementReaderTest {
   void whatIsDeniedOrNoEngagementIsNotRead() {
     assertTrue(engagements("No talks between Iran and Turkey are planned.").isEmpty());
     assertTrue(engagements("The minister met the deadline.").isEmpty());
+    assertTrue(engagements("The House leadership elections were on Thursday.").isEmpty());
     assertTrue(engagements("The report is the talk of the town.").isEmpty());
   }
 

@@ -31,6 +31,19 @@ class ModalityTest {
   }
 
   @Test
+  void whatOthersGuessIsPossible() {
+    is(Factuality.POSSIBLE, "sent", "Many speculated that Sweden sent troops to Gotland.");
+    is(Factuality.POSSIBLE, "sent", "Denmark wondered whether Sweden sent troops to Gotland.");
+    is(Factuality.HAPPENED, "sent", "Many knew that Sweden sent troops to Gotland.");
+  }
+
+  @Test
+  void whoSetsOutToMeetMeets() {
+    is(Factuality.HAPPENED, "meet", "Sweden's envoy headed over to Gotland to meet the mayor.");
+    is(Factuality.PLANNED, "meet", "Sweden's envoy will head to Gotland to meet the mayor.");
+  }
+
+  @Test
   void whatMayBeIsPossible() {
     is(Factuality.POSSIBLE, "send", "Sweden could send troops to Gotland.");
     is(Factuality.POSSIBLE, "send", "Sweden might send troops to Gotland.");

@@ -63,6 +63,16 @@ class DoubtsTest {
   }
 
   @Test
+  void wordsThatCameWithSomethingElseAreDoubted() {
+    assertTrue(
+        doubts(
+                Kind.STATEMENT,
+                "“Your plan will close the port,” says the letter, which the guild sent along with a"
+                    + " book — “to help you to see what it is.”")
+            .contains(Doubt.WORDS));
+  }
+
+  @Test
   void someWhoAreNamedAreNotUnnamed() {
     assertTrue(
         doubts(

@@ -106,12 +106,13 @@ final class PostHolders {
   /** Whether the title has each of the words. */
   static boolean hasWords(String title, String words) {
     List<String> have = List.of(written(title).split("[^\\p{L}-]+"));
-    for (String word : words.split("[^\\p{L}-]+")) {
-      if (!have.contains(word)) {
-        return false;
-      }
-    }
-    return true;
+    List<String> asked = List.of(words.split("[^\\p{L}-]+"));
+    // "the president" is no vice president
+    boolean lesser =
+        have.contains("vice")
+            && !asked.contains("vice")
+            && asked.stream().anyMatch(word -> word.matches("president|chairman|premier|mayor"));
+    return have.containsAll(asked) && !lesser;
   }
 
   /** "Texas Gov." is the Texas governor. */

@@ -78,10 +78,13 @@ final class Conditions {
       case "no-advice" -> !Senses.below(sentence, verb, Set.of("travel", "citizen", "traveler"));
       case "clear" ->
           sentence.tokens().stream()
+              .filter(token -> token.lemma().equals("clear"))
+              .filter(token -> token.head() == verb.index() || token.index() == verb.index() + 1)
+              // ", an aide made clear,": what is clear stands elsewhere
               .anyMatch(
                   token ->
-                      token.lemma().equals("clear")
-                          && (token.head() == verb.index() || token.index() == verb.index() + 1));
+                      token.index() + 1 >= sentence.tokens().size()
+                          || !sentence.tokens().get(token.index() + 1).text().equals(","));
       case "never" ->
           sentence.subtree(verb).stream()
                   .anyMatch(

@@ -170,9 +170,14 @@ public final class EngagementReader {
                             && prep.lemma()
                                 .matches("in|at|by|during|after|before|since|on|to|about|from|of"))
                 .isPresent();
-    // "wake-": the phrase of "wake-up call" leaves its particle out
+    // "the House leadership elections" are of its members; "wake-": the phrase of "wake-up call"
+    // leaves its particle out
+    boolean withinBody =
+        EngagementFamily.of(what) == EngagementFamily.VOTE
+            && what.matches("(?i).*\\b(?:leadership|primary|committee)\\b.*");
     boolean figure =
-        what.toLowerCase(Locale.ROOT).matches(".*\\b(?:wake-? ?up|wake-|roll|close) call.*");
+        withinBody
+            || what.toLowerCase(Locale.ROOT).matches(".*\\b(?:wake-? ?up|wake-|roll|close) call.*");
     if (figure || item.sides().size() < needed || !somebody || merely || vague || runs) {
       return;
     }

@@ -26,6 +26,9 @@ final class EventDoubts {
   /** A comma or a stop before the mark that closes a quotation. */
   private static final int MARKS = 1;
 
+  /** From this many words on, a day may be of what stands before it. */
+  private static final int FAR = 14;
+
   private EventDoubts() {}
 
   /** The doubts about what a clause tells. */
@@ -46,8 +49,9 @@ final class EventDoubts {
       doubts.add(Doubt.SIDES);
     }
     boolean own = ToldTimes.direct(clause.analysis(), sentence, verb).isPresent();
-    doubts.addAll(time(time, own));
-    if (clause.rule().kind() != Kind.ENGAGEMENT) {
+    doubts.addAll(time(time, own && !far(sentence, verb, time)));
+    // the status of an engagement tells that it is planned
+    if (clause.rule().kind() != Kind.ENGAGEMENT || factuality != Factuality.PLANNED) {
       doubts.addAll(open(factuality));
     }
     return doubts;
@@ -67,6 +71,14 @@ final class EventDoubts {
       return time.orElseThrow().from().isPresent() ? List.of(Doubt.TIME_INFERRED) : List.of();
     }
     return own ? List.of() : List.of(Doubt.TIME_ELSEWHERE);
+  }
+
+  /** "supported by the mayors, with plans for a rally there on Friday": the rally may be then. */
+  private static boolean far(Sentence sentence, Token verb, Optional<TimeValue> time) {
+    int at = sentence.text().indexOf(time.map(TimeValue::asWritten).orElse(""));
+    int end = verb.span().end() - sentence.span().start();
+    return at > end
+        && sentence.text().substring(end, at).chars().filter(Character::isWhitespace).count() > FAR;
   }
 
   /** The doubts about who they are. */

@@ -71,7 +71,14 @@ final class Governors {
                     .filter(
                         word -> word.lemma().matches("talk|think|speak|dream|debate|discussion"))
                     .isPresent();
+    boolean guessed =
+        verb.is("ccomp")
+            && sentence
+                .head(verb)
+                .filter(above -> above.lemma().matches("speculate|rumor|rumour|wonder|theorize"))
+                .isPresent();
     return talked
+        || guessed
         || charged(sentence, verb)
         || unproven(sentence, verb)
         || wanted(sentence, verb)

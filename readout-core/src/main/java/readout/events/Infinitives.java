@@ -190,6 +190,14 @@ final class Infinitives {
             "rush",
             "go",
             "come",
+            "head",
+            "travel",
+            "fly",
+            "drive",
+            "return",
+            "gather",
+            "convene",
+            "sit",
             "cease")
         .contains(head.lemma())) {
       return Modality.of(sentence, head);

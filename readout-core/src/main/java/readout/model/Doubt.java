@@ -9,9 +9,15 @@ public enum Doubt {
   /** The trained tagger sees no attribution at the cue. */
   ATTRIBUTION("attribution", "entry", "the trained tagger sees no attribution here"),
   /** The trained tagger takes other words for the source. */
-  SOURCE("source", "speaker", "the trained tagger takes other words for the source"),
+  SOURCE(
+      "source",
+      "speaker",
+      "the trained tagger takes other words for the source; role and terms go with it"),
   /** The source is described, or half named, where it speaks, and may be named elsewhere. */
-  DESCRIBED("described", "speaker", "not named in full where it speaks, perhaps elsewhere"),
+  DESCRIBED(
+      "described",
+      "speaker",
+      "not named in full where it speaks, perhaps elsewhere; role and terms go with it"),
   /** The words may begin or end elsewhere: the trained tagger is not sure, or they stop midway. */
   WORDS("words", "content", "where these words begin and end is not sure"),
   /** What is told hangs on another clause, which may say more about it. */
@@ -45,8 +51,8 @@ public enum Doubt {
   }
 
   /**
-   * What may be misread: a slot's label, "sides" for whoever acts, is acted on or takes part,
-   * "factuality", or "entry" for all of it.
+   * What may be misread: a slot's label ("speaker" stands for its role and terms too), "sides" for
+   * whoever acts, is acted on or takes part, "factuality", or "entry" for all of it.
    */
   public String about() {
     return about;

@@ -92,7 +92,8 @@ public final class StatementReader {
     relay.ifPresent(outlet -> draft.add(Slot.RELAYED_BY, outlet.speaker()));
     SayingTimes.of(speech, analysis).ifPresent(time -> draft.add(Slot.TIME, time));
     draft.doubts(attribution.doubts());
-    if (words.matches("(?s).*\\b(?:to|not to|did|does|do|would|will)[.,”\"]*")
+    if ((spliced(attribution, analysis.text())
+            || words.matches("(?s).*\\b(?:to|not to|did|does|do|would|will)[.,”\"]*"))
         && !attribution.doubts().contains(Doubt.WORDS)) {
       // "asked him not to": what stands before has the verb
       draft.doubt(Doubt.WORDS);
@@ -102,6 +103,20 @@ public final class StatementReader {
     }
     draft.source(source(speech, relay, analysis));
     return draft.build();
+  }
+
+  /** "A," says the letter, which came with a book, "to help him": the last may not be of it. */
+  private static boolean spliced(Attribution attribution, String text) {
+    List<Span> pieces = attribution.content();
+    for (int i = 1; i < pieces.size(); i++) {
+      int from = Math.min(pieces.get(i - 1).end(), pieces.get(i).start());
+      String between = text.substring(from, pieces.get(i).start());
+      boolean small = Character.isLowerCase(text.codePointAt(pieces.get(i).start()));
+      if (small && between.matches("(?s).*(?:[—–]|--|, wh(?:ich|o)\\b).*")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The source and the cue, where they stand together in the sentence of what is said. */
