@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import readout.model.Factuality;
 import readout.model.Finding;
+import readout.model.Kind;
 import readout.model.Slot;
 import readout.model.Status;
 import readout.reading.ReadText;
@@ -88,6 +89,17 @@ class EmptyClausesTest {
                     + " president.")
             .get(0);
     assertEquals(Factuality.PLANNED, met.factuality());
+  }
+
+  @Test
+  void whatIsThrownBackIsNobodysPosition() {
+    for (String text :
+        List.of(
+            "“You said I refuse to open the port,” Karel Dvorak said.",
+            "The idea that Norway should open the port is old, Karel Dvorak said.",
+            "It is one point on which they agree, Karel Dvorak said.")) {
+      assertEquals(List.of(), ReadText.of(text).findings(Kind.POSITION), text);
+    }
   }
 
   private static List<Finding> read(String rule, String text) {

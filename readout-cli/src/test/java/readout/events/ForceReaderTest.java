@@ -188,6 +188,9 @@ class ForceReaderTest {
   @Test
   void whatAVerbBoundsIsOnlyTheLeast() {
     what("expenses", "The expenses topped $14,000.");
+    assertEquals(
+        Optional.empty(), value("Karel Dvorak tried over a thousand years of ships.").bound());
+    assertEquals(Optional.of("over"), value("The siege lasted over a thousand years.").bound());
     QuantityValue cost = value("The expenses topped $14,000.");
     assertEquals(Optional.of("topped"), cost.bound());
     assertEquals(Optional.empty(), cost.max());

@@ -38,7 +38,18 @@ class ModalityTest {
   }
 
   @Test
+  void whoIsInvitedMayCome() {
+    is(Factuality.POSSIBLE, "send", "Denmark will invite Sweden to send troops to Gotland.");
+  }
+
+  @Test
+  void anImpressionIsNoFact() {
+    is(Factuality.POSSIBLE, "sent", "It gave the impression that Sweden sent troops to Gotland.");
+  }
+
+  @Test
   void whoSetsOutToMeetMeets() {
+    is(Factuality.HAPPENED, "meet", "Sweden's envoy then went to Gotland to meet the mayor.");
     is(Factuality.HAPPENED, "meet", "Sweden's envoy headed over to Gotland to meet the mayor.");
     is(Factuality.PLANNED, "meet", "Sweden's envoy will head to Gotland to meet the mayor.");
   }

@@ -56,6 +56,12 @@ class MembershipReaderTest {
   }
 
   @Test
+  void whoWorkedThereOnceBelongsToItNoMore() {
+    belongs(
+        "Karel Dvorak, a former analyst at the Institute for Peace Studies, said the talks failed.");
+  }
+
+  @Test
   void livingInAPlaceIsNoMembership() {
     belongs("Karel Dvorak, a teacher in Vienna, said the talks failed.");
     belongs("Poland bought weapons from the members of a gang.");

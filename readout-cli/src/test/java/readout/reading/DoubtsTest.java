@@ -73,6 +73,25 @@ class DoubtsTest {
   }
 
   @Test
+  void whatIsBelievedMayNotHaveBeenSaid() {
+    assertTrue(
+        doubts(Kind.STATEMENT, "Karel Dvorak believes that the port is closed.")
+            .contains(Doubt.BELIEF));
+    assertTrue(
+        !doubts(Kind.STATEMENT, "Karel Dvorak said that the port is closed.")
+            .contains(Doubt.BELIEF));
+  }
+
+  @Test
+  void whoIsOnlyHalfNamedIsDoubted() {
+    assertTrue(
+        doubts(Kind.STATEMENT, "Stefan said the port was closed.").contains(Doubt.DESCRIBED));
+    assertTrue(
+        doubts(Kind.STATEMENT, "Emails and messages suggest that the port was closed.")
+            .contains(Doubt.DESCRIBED));
+  }
+
+  @Test
   void someWhoAreNamedAreNotUnnamed() {
     assertTrue(
         doubts(

@@ -346,6 +346,11 @@ class StatementReaderTest {
     slot(
         statement("The day began on Friday with a letter from senators urging the mayor to leave."),
         Slot.TIME);
+    slot(
+        statement(
+            "Responding to a question about a death in the port of Marlow a month ago, Karel Dvorak"
+                + " said the port was closed."),
+        Slot.TIME);
     Finding issued =
         statement("Karel Dvorak issued a statement on Friday saying that the port was closed.");
     assertEquals("2022-03-11", ReadText.labels(issued, Slot.TIME).get(0));

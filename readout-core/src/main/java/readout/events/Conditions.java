@@ -81,10 +81,11 @@ final class Conditions {
               .filter(token -> token.lemma().equals("clear"))
               .filter(token -> token.head() == verb.index() || token.index() == verb.index() + 1)
               // ", an aide made clear,": what is clear stands elsewhere
-              .anyMatch(
+              .filter(
                   token ->
                       token.index() + 1 >= sentence.tokens().size()
-                          || !sentence.tokens().get(token.index() + 1).text().equals(","));
+                          || !sentence.tokens().get(token.index() + 1).text().equals(","))
+              .anyMatch(token -> Senses.stance(sentence, verb, token));
       case "never" ->
           sentence.subtree(verb).stream()
                   .anyMatch(

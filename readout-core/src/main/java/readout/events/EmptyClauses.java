@@ -34,6 +34,9 @@ final class EmptyClauses {
     if (sentence.child(verb, "csubj", "csubjpass").isPresent()) {
       return true;
     }
+    if (alleged(sentence, verb) || notion(sentence, verb) || shared(sentence, verb)) {
+      return true;
+    }
     Token first = sentence.subtree(verb).get(0);
     boolean asked =
         verb.is("ccomp", "pcomp", "acl")
@@ -41,6 +44,30 @@ final class EmptyClauses {
             && first.head() == verb.index();
     boolean modal = sentence.child(verb, "aux").filter(word -> word.pos().equals("MD")).isPresent();
     return asked && (modal || first.lemma().equals("whether"));
+  }
+
+  /** "You said I don't want a fence": what is thrown back at who said it. */
+  private static boolean alleged(Sentence sentence, Token verb) {
+    return verb.is("ccomp")
+        && sentence
+            .head(verb)
+            .filter(above -> above.lemma().matches("say|claim|tell|suggest|argue|pretend"))
+            .flatMap(above -> sentence.child(above, "nsubj"))
+            .filter(who -> who.lemma().equals("you"))
+            .isPresent();
+  }
+
+  /** "the idea that the state should run it is outdated": an idea is nobody's demand. */
+  private static boolean notion(Sentence sentence, Token verb) {
+    return verb.is("ccomp", "acl", "relcl")
+        && sentence.head(verb).filter(noun -> noun.lemma().matches("idea|notion")).isPresent();
+  }
+
+  /** "one point on which they agree": a view they share, and no promise. */
+  private static boolean shared(Sentence sentence, Token verb) {
+    return verb.lemma().matches("agree|disagree")
+        && verb.is("relcl")
+        && sentence.child(verb, "nsubj").filter(who -> who.pos().equals("PRP")).isPresent();
   }
 
   /** "I believe that they will seek to stay": somebody's guess at what others will do. */

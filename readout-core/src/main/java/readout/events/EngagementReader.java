@@ -209,10 +209,16 @@ public final class EngagementReader {
       // "the mayor's visit threatens to": neither a day nor a past verb tells that it was
       draft.doubt(Doubt.OPEN);
     }
-    if (item.sentence()
-        .child(item.noun(), "poss")
-        .filter(word -> word.pos().equals("PRP$"))
-        .isPresent()) {
+    boolean pronoun =
+        item.verb()
+            .flatMap(verb -> Subjects.of(item.sentence(), verb))
+            .filter(word -> word.pos().equals("PRP"))
+            .isPresent();
+    if (pronoun
+        || item.sentence()
+            .child(item.noun(), "poss")
+            .filter(word -> word.pos().equals("PRP$"))
+            .isPresent()) {
       // "his call with the mayor"
       draft.doubt(Doubt.SIDES);
     }

@@ -83,7 +83,11 @@ final class EventDoubts {
 
   /** The doubts about who they are. */
   static List<Doubt> sides(List<ActorValue> actors) {
-    return actors.stream().allMatch(ActorValue::named) ? List.of() : List.of(Doubt.SIDES);
+    // "a Democrat who asked for it" is called by a party's name, and not named
+    return actors.stream()
+            .allMatch(actor -> actor.named() && !actor.name().matches("Democrat|Republican"))
+        ? List.of()
+        : List.of(Doubt.SIDES);
   }
 
   /** The doubts about whether it is so. */

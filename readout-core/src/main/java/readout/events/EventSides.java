@@ -165,7 +165,9 @@ final class EventSides {
       if (!found.isEmpty()) {
         break;
       }
-      if (blameless && !place.equals("object-of")) {
+      // "blamed the storm for the town's troubles": the town is not blamed
+      boolean suffering = verb.lemma().equals("blame") && !place.startsWith("object");
+      if (suffering || blameless && !place.equals("object-of")) {
         continue;
       }
       if (place.equals("host")) {

@@ -19,6 +19,8 @@ final class Governors {
           "rumor",
           "rumour",
           "possibility",
+          "impression",
+          "illusion",
           "chance",
           "risk",
           "claim",

@@ -141,6 +141,10 @@ final class Infinitives {
     if (DEMANDS.contains(head.lemma()) && (object || head.lemma().matches("call|appeal"))) {
       return Factuality.DEMANDED;
     }
+    if (head.lemma().equals("invite")) {
+      // whether they come is theirs to say
+      return Factuality.POSSIBLE;
+    }
     boolean must =
         head.lemma().equals("have") && !head.pos().equals("VBD") && verb.is("xcomp")
             || head.lemma().equals("need");
@@ -173,7 +177,8 @@ final class Infinitives {
     if (first) {
       return Modality.of(sentence, head);
     }
-    if (PLANS.contains(head.lemma()) || head.lemma().equals("be") || head.lemma().equals("go")) {
+    boolean going = head.lemma().equals("go") && head.pos().equals("VBG");
+    if (PLANS.contains(head.lemma()) || head.lemma().equals("be") || going) {
       return Clauses.negated(sentence, head) ? Factuality.DENIED : Factuality.PLANNED;
     }
     if (DOUBTS.contains(head.lemma())) {

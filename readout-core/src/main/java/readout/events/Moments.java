@@ -45,7 +45,9 @@ final class Moments {
                     factuality == Factuality.PLANNED
                         ? ToldTimes.only(analysis, sentence, head)
                             .filter(value -> !PublicationBounds.past(value, publication))
-                        : Optional.empty());
+                        : Optional.empty())
+            // "will decide by June": June is not when one said so
+            .filter(value -> !position || state != Factuality.PLANNED || value.from().isPresent());
     Optional<TimeValue> told =
         own.flatMap(value -> PublicationBounds.bounded(value, factuality, publication))
             .or(() -> said);

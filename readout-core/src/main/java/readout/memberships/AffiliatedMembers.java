@@ -96,7 +96,10 @@ final class AffiliatedMembers {
   static void affiliation(
       Analysis analysis, Sentence sentence, Token noun, List<Finding> findings) {
     boolean explains = noun.is("appos") && sentence.head(noun).isPresent();
-    if (!explains || PARTS.contains(noun.lemma())) {
+    boolean former =
+        sentence.children(noun).stream()
+            .anyMatch(word -> word.lemma().matches("former|ex|retired|onetime|once"));
+    if (!explains || former || PARTS.contains(noun.lemma())) {
       return;
     }
     for (Token whole : Clauses.prepositional(sentence, noun, "at", "with", "in")) {

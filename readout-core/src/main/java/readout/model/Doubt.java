@@ -8,6 +8,8 @@ package readout.model;
 public enum Doubt {
   /** The trained tagger sees no attribution at the cue. */
   ATTRIBUTION("attribution", "entry", "the trained tagger sees no attribution here"),
+  /** A belief or a conclusion that the report tells of: it may never have been put in words. */
+  BELIEF("belief", "entry", "what they are told to believe, which they may not have said"),
   /** The trained tagger takes other words for the source. */
   SOURCE(
       "source",

@@ -85,12 +85,26 @@ final class MentionReader {
     Measure found = measure.get();
     Optional<Bound> closing = after.isPresent() ? after : bounds.after(pieces, found.end());
     Optional<Bound> bound =
-        numeral.form() == Form.DETERMINER ? Optional.empty() : before.or(() -> closing);
+        numeral.form() == Form.DETERMINER
+            ? Optional.empty()
+            : before.filter(over -> !during(over, found)).or(() -> closing);
     int first = Math.min(start, Math.min(range.from(), before.map(Bound::from).orElse(start)));
     int last = Math.max(found.end(), closing.map(Bound::to).orElse(0));
     return new Read(
         Optional.of(mention(span(first, last), span(start, found.end()), range, bound, found)),
         Math.max(found.next(), numeral.end()));
+  }
+
+  /** "tried over a thousand years": all that while, where the verb takes no measure. */
+  private boolean during(Bound bound, Measure measure) {
+    if (!bound.words().equals("over") || measure.kind() != Kind.DURATION || bound.from() == 0) {
+      return false;
+    }
+    Token before = sentence.tokens().get(pieces.get(bound.from() - 1).token());
+    return before.verb()
+        && !before
+            .lemma()
+            .matches("last|take|spend|wait|serve|live|run|be|go|work|stay|need|require|get");
   }
 
   private QuantityMention mention(

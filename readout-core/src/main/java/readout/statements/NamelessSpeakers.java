@@ -28,6 +28,12 @@ final class NamelessSpeakers {
     Attribution.Head head = speech.attribution().source().orElseThrow();
     Sentence sentence = analysis.sentences().get(head.sentence());
     Token word = sentence.tokens().get(head.token());
+    if (speech.person() && !speech.speaker().name().contains(" ")
+        || word.pos().equals("NNS")
+            && sentence.child(word, "conj").filter(Token::noun).isPresent()) {
+      // half named; "emails and messages suggest": not all who speak
+      return true;
+    }
     return switch (word.pos()) {
       case "NN" -> !apposed(speech, sentence, word, analysis) && !nobody(sentence, word, terms);
       case "NNPS" -> speech.speaker().actorId().isEmpty();

@@ -20,6 +20,9 @@ import readout.model.Token;
 public final class SayingTimes {
   private static final int LONGEST_WAY = 20;
 
+  /** From this many words on, a day is hardly that of a participle before it. */
+  private static final int FAR = 8;
+
   /** What things are said in, whose time is theirs. */
   private static final Set<String> OCCASIONS =
       Set.of(
@@ -72,6 +75,7 @@ public final class SayingTimes {
           && attribution.cue().isPresent()
           && (!time.value().granularity().equals(TimeValue.Granularity.YEAR)
               || inYear(home, time.span(), attribution.cue().orElseThrow()))
+          && !ofEvent(home, time.span(), attribution.cue().orElseThrow())
           && ofVerb(home, time.span(), attribution.cue().orElseThrow())
           && ofCue(home, time, attribution.cue().orElseThrow())) {
         int gap = Math.abs(time.span().start() - attribution.cue().orElseThrow().start());
@@ -105,6 +109,23 @@ public final class SayingTimes {
   /** Reports are mended after the day they bear. */
   private static LocalDate tolerated(LocalDate published) {
     return published.plusDays(1);
+  }
+
+  /** "asked of a death in the port a month ago, he said": the day of the death. */
+  private static boolean ofEvent(Sentence home, Span time, Span cue) {
+    int at =
+        home.tokens().stream()
+            .filter(token -> time.overlaps(token.span()))
+            .mapToInt(Token::index)
+            .findFirst()
+            .orElse(0);
+    for (int i = at - 1; i >= 0 && !home.tokens().get(i).text().matches("[,;:]"); i--) {
+      Token word = home.tokens().get(i);
+      if (word.verb() && !word.is("aux", "auxpass")) {
+        return word.pos().equals("VBG") && !word.span().overlaps(cue) && at - i > FAR;
+      }
+    }
+    return false;
   }
 
   /** "said in 1998": a year is of the saying only where it hangs on the cue. */

@@ -98,6 +98,11 @@ public final class StatementReader {
       // "asked him not to": what stands before has the verb
       draft.doubt(Doubt.WORDS);
     }
+    // what a report concludes it says; what some people conclude they may have kept to themselves
+    boolean concluded = terms == Terms.ANONYMOUS && cue.matches("(?i)conclud.*|decid.*");
+    if (attribution.rule().equals("attribution.hold") || concluded) {
+      draft.doubt(Doubt.BELIEF);
+    }
     if (NamelessSpeakers.is(speech, terms, analysis)) {
       draft.doubt(Doubt.DESCRIBED);
     }

@@ -260,6 +260,13 @@ public final class Subjects {
     if (Set.of("which", "that", "who", "whom").contains(subject.lemma())
         && verb.is("relcl", "ccomp")) {
       Optional<Token> noun = sentence.head(verb).filter(Token::noun);
+      Optional<Token> thing =
+          subject.lemma().equals("which")
+              ? noun.flatMap(word -> thingBefore(sentence, word, subject))
+              : Optional.empty();
+      if (thing.isPresent()) {
+        return thing.orElseThrow();
+      }
       return (subject.lemma().equals("who")
               ? noun.map(word -> personOf(sentence, word, subject))
               : noun)
@@ -267,6 +274,20 @@ public final class Subjects {
           .orElse(subject);
     }
     return subject;
+  }
+
+  /** "Ms. Smith, a founder of the Harbor League, which ...": the league, and not its founder. */
+  private static Optional<Token> thingBefore(Sentence sentence, Token noun, Token which) {
+    int at = which.index() - 1;
+    while (at > noun.index() && sentence.tokens().get(at).text().equals(",")) {
+      at--;
+    }
+    Token before = sentence.tokens().get(Math.max(at, 0));
+    return before.index() > noun.index()
+            && before.entity().endsWith("ORG")
+            && (noun.is("appos") || noun.entity().endsWith("PERSON"))
+        ? Optional.of(before)
+        : Optional.empty();
   }
 
   /** "Mayor Smith of Springfield, who ...": the person, not the place. */
