@@ -128,7 +128,7 @@ class PostReaderTest {
   @Test
   void whatIsThoughtOfTheHolderIsNotOfThePost() {
     posts("Karel Dvorak, a well-liked senator from Marlow, resigned.", "senator from Marlow");
-    posts("NOW President Karel Dvorak resigned.", "NOW President");
+    posts("The statement of NOW President Karel Dvorak was read.", "NOW President");
     posts("Now President Karel Dvorak resigns.", "President");
   }
 

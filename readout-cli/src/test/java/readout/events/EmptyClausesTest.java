@@ -97,6 +97,7 @@ class EmptyClausesTest {
         List.of(
             "“You said I refuse to open the port,” Karel Dvorak said.",
             "The idea that Norway should open the port is old, Karel Dvorak said.",
+            "Sweden has a goal, Karel Dvorak told Norway: \"to hold the port and the sea.\"",
             "It is one point on which they agree, Karel Dvorak said.")) {
       assertEquals(List.of(), ReadText.of(text).findings(Kind.POSITION), text);
     }

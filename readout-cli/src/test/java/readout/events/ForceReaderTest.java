@@ -178,6 +178,21 @@ class ForceReaderTest {
   }
 
   @Test
+  void allThatIsListedIsCounted() {
+    what(
+        "harbor guards and tax clerks",
+        "The town wants to hire up to 1,000 harbor guards and tax clerks.");
+    what("fairs, debates, rallies", "Karel Dvorak attended hundreds of fairs, debates, rallies.");
+    what("guards", "The town hired 90 guards and a clerk.");
+  }
+
+  @Test
+  void halfOfAPercentagePointIsNoShare() {
+    assertEquals(
+        "percentage points", value("Prices rose by one-half of one percentage point.").unit());
+  }
+
+  @Test
   void aFigureOfSpeechCountsNothing() {
     assertEquals(0, numbers("The guild is the 800-pound gorilla of the harbor."));
     assertEquals(0, numbers("The guild predicted zero growth."));

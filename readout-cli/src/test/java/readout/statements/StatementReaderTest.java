@@ -180,6 +180,16 @@ class StatementReaderTest {
   }
 
   @Test
+  void whatAReportTakesBackIsNotSaid() {
+    for (String text :
+        List.of(
+            "CORRECTION: This article originally said that the port was closed.",
+            "An earlier version of this post said that the port was closed.")) {
+      assertEquals(List.of(), ReadText.of(text).findings(Kind.STATEMENT), text);
+    }
+  }
+
+  @Test
   void theQuestionIsOfWhoAsked() {
     Finding reply =
         statement(

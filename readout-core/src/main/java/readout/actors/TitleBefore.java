@@ -127,7 +127,7 @@ final class TitleBefore {
     if (Titles.isTitleWord(token.text()) || Titles.isPost(token.text())) {
       return true;
     }
-    if (token.text().matches("\\p{Lu}{2,6}") && token.head() > token.index()) {
+    if (index > 0 && token.text().matches("\\p{Lu}{2,6}") && token.head() > token.index()) {
       // "NOW President", whatever part of speech the letters look like
       return true;
     }

@@ -262,15 +262,26 @@ final class Conditions {
   }
 
   private static boolean infinitive(Sentence sentence, Token verb) {
-    return sentence.child(verb, "xcomp").isPresent() || complementInfinitive(sentence, verb);
+    return sentence
+            .child(verb, "xcomp")
+            .filter(child -> !afterColon(sentence, verb, child))
+            .isPresent()
+        || complementInfinitive(sentence, verb);
   }
 
   /** "ask X to go": the infinitive may hang as a clause on the verb. */
   private static boolean complementInfinitive(Sentence sentence, Token verb) {
     return sentence
         .child(verb, "ccomp", "advcl")
+        .filter(child -> !afterColon(sentence, verb, child))
         .map(child -> Clauses.auxiliaries(sentence, child).contains("to"))
         .orElse(false);
+  }
+
+  /** "he has a goal, she told them: to confirm it". */
+  private static boolean afterColon(Sentence sentence, Token verb, Token child) {
+    return sentence.tokens().subList(Math.min(verb.index(), child.index()), child.index()).stream()
+        .anyMatch(word -> word.text().equals(":"));
   }
 
   private static boolean content(Sentence sentence, Token verb) {

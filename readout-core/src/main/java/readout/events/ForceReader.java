@@ -108,8 +108,10 @@ public final class ForceReader {
     String unit = value.unit();
     if (unit.isEmpty() && Ages.of(analysis, sentence, quantity).isPresent()) {
       unit = "years";
-    } else if (quantity.counted().filter(unit::equals).isPresent()) {
-      unit = NumberedThings.counted(sentence, quantity).orElse(unit).toLowerCase(Locale.ROOT);
+    } else {
+      String counted = quantity.counted().orElse("");
+      String all = NumberedThings.counted(sentence, quantity).orElse(counted);
+      unit = all.length() > counted.length() ? all.toLowerCase(Locale.ROOT) : unit;
     }
     return new QuantityValue(value.min(), value.max(), value.bound(), unit, value.asWritten());
   }

@@ -69,7 +69,6 @@ final class NumberDoubts {
 
   private static boolean opens(Token word) {
     return word.pos().equals("MD")
-        || word.is("neg")
         || OPENING.contains(word.lemma())
         || word.verb() && AHEAD.contains(word.lemma());
   }

@@ -7,11 +7,11 @@ import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.Token;
 import readout.quantities.QuantityMention;
+import readout.syntax.Clauses;
 import readout.syntax.NounPhrases;
 
 /** What a number counts or measures, in the report's words. Stateless. */
 final class NumberedThings {
-  private static final int AND = " and ".length();
   private static final int SAID_MORE = 15;
   private static final int LONGEST_LINK = 60;
 
@@ -166,16 +166,54 @@ final class NumberedThings {
         .filter(
             token ->
                 token.pos().equals("NNS") || token.lemma().matches("faculty|crew|staff|personnel"))
-        .flatMap(token -> sentence.children(token).stream())
-        .filter(token -> token.is("conj") && token.pos().equals("NNS"))
-        .filter(
-            token ->
-                token.span().start() - quantity.headSpan().end() <= AND
-                    && sentence.children(token).stream()
-                        .noneMatch(child -> child.index() < token.index()))
         .findFirst()
-        .map(token -> " and " + token.text())
+        .flatMap(noun -> lastListed(sentence, noun, vague(quantity)))
+        .map(last -> new Span(quantity.headSpan().end(), last.span().end()))
+        .map(
+            words ->
+                sentence
+                    .text()
+                    .substring(
+                        words.start() - sentence.span().start(),
+                        words.end() - sentence.span().start()))
         .orElse("");
+  }
+
+  /** "hundreds of rallies, debates and fairs": such a number is of the whole list. */
+  private static boolean vague(QuantityMention quantity) {
+    return quantity
+        .value()
+        .bound()
+        .filter(
+            words -> words.matches("(?:tens of )?(?:dozens|scores|hundreds|thousands|several).*"))
+        .isPresent();
+  }
+
+  /**
+   * The last of the plurals that a counted one is listed with, where nothing but commas, an "and"
+   * and their own modifiers stand between; empty where none is, or one has a number or an article.
+   */
+  private static Optional<Token> lastListed(Sentence sentence, Token noun, boolean vague) {
+    List<Token> listed = Clauses.conjuncts(sentence, noun);
+    Token last = noun;
+    for (Token next : listed.subList(1, listed.size())) {
+      List<Token> core = NounPhrases.core(sentence, next);
+      Token first = core.get(0);
+      boolean counted =
+          sentence.subtree(next).stream()
+              .filter(word -> word.index() < next.index())
+              .anyMatch(word -> word.pos().matches("CD|DT|PRP\\$") || word.is("poss"));
+      List<Token> between =
+          sentence.tokens().subList(last.index() + 1, Math.max(last.index() + 1, first.index()));
+      boolean close =
+          !between.isEmpty()
+              && between.stream().allMatch(word -> word.text().matches(vague ? ",|and" : "and"));
+      if (counted || !close || !next.pos().equals("NNS") || next.index() < last.index()) {
+        break;
+      }
+      last = next;
+    }
+    return last.equals(noun) ? Optional.empty() : Optional.of(last);
   }
 
   /**

@@ -94,6 +94,11 @@ final class MeasureReader {
     if (phrase.isPresent() && admits(from, numeral, phrase.get(), name, bounded)) {
       boolean share = numeral.form() == Form.SHARE;
       Token head = phrase.get().head();
+      if (share && name.matches("(?:one )?(?:percentage points?|percent)")) {
+        // "one-half of one percentage point"
+        String points = name.contains("point") ? "percentage points" : "percent";
+        return Optional.of(Measure.of(after(head), points, Optional.empty(), Kind.PERCENT));
+      }
       String unit = share ? "share" : unit(head);
       return Optional.of(
           Measure.of(after(head), unit, Optional.of(name), share ? Kind.OTHER : Kind.COUNT));

@@ -3,6 +3,7 @@ package readout.statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import readout.actors.Actor;
 import readout.actors.ActorTable;
@@ -29,6 +30,14 @@ import readout.syntax.NounPhrases;
  */
 public final class StatementReader {
   private static final int VERSION = 4;
+
+  /** "Correction: this article originally said": the report takes it back. */
+  private static final Pattern CORRECTION =
+      Pattern.compile(
+          "(?i)^\\W*(?:correction|clarification)\\b"
+              + "|\\b(?:earlier|previous) version of th(?:is|e) (?:article|post|story|report)\\b"
+              + "|\\bthis (?:article|post|story|report) (?:originally|initially|previously)\\b");
+
   private final ActorTable table;
 
   /** A reader that knows outlets from the table. */
@@ -40,7 +49,9 @@ public final class StatementReader {
   public List<Finding> read(Analysis analysis) {
     List<Finding> statements = new ArrayList<>();
     for (Speech speech : analysis.speeches()) {
-      if (isOutlet(speech) && passesOn(speech, analysis)) {
+      boolean withdrawn =
+          CORRECTION.matcher(SayingTimes.home(speech.attribution(), analysis).text()).find();
+      if (withdrawn || isOutlet(speech) && passesOn(speech, analysis)) {
         continue;
       }
       statements.add(statement(speech, analysis));
