@@ -183,6 +183,7 @@ class ForceReaderTest {
         "harbor guards and tax clerks",
         "The town wants to hire up to 1,000 harbor guards and tax clerks.");
     what("fairs, debates, rallies", "Karel Dvorak attended hundreds of fairs, debates, rallies.");
+    what("ways", "There are dozens of ways modest tax increases would restore the port.");
     what("guards", "The town hired 90 guards and a clerk.");
   }
 

@@ -95,6 +95,10 @@ final class CountedPhrases {
       return false;
     }
     String pos = token.pos();
+    if (i > from && pos.startsWith("JJ") && tokens.get(i - 1).pos().equals("NNS")) {
+      // "dozens of ways small taxes would help": another phrase begins
+      return false;
+    }
     if (pos.startsWith("NN") || pos.startsWith("JJ")) {
       return true;
     }
