@@ -103,6 +103,20 @@ class EmptyClausesTest {
     }
   }
 
+  @Test
+  void whoHasTheTroubleIsNotBlamedForIt() {
+    Finding blamed =
+        ReadText.of("Karel Dvorak blamed the storm for Norway's troubles on Saturday.")
+            .findings(Kind.POSITION)
+            .get(0);
+    assertEquals(List.of(), ReadText.labels(blamed, Slot.RECIPIENTS));
+    Finding accused =
+        ReadText.of("Karel Dvorak blamed Sweden for Norway's troubles on Saturday.")
+            .findings(Kind.POSITION)
+            .get(0);
+    assertEquals(List.of("Sweden"), ReadText.labels(accused, Slot.RECIPIENTS));
+  }
+
   private static List<Finding> read(String rule, String text) {
     return ReadText.of(text).readBy("event." + rule);
   }

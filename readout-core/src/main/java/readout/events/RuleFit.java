@@ -133,12 +133,13 @@ final class RuleFit {
     List<ActorValue> recipients = new ArrayList<>(clause.recipients());
     // whom an agreement or promise is with, its own words say
     boolean promised = rule.clause().equals("promise");
-    // who suffered what is condemned is not who is accused of it
+    // who suffered what is condemned, or what another is blamed for, is not who is accused of it
     boolean suffered =
-        rule.type().equals(Optional.of(PloverType.ACCUSE))
-            && Clauses.undergoer(clause.sentence(), clause.verb())
-                .filter(object -> BlamedActors.blameless(object.lemma()))
-                .isPresent();
+        clause.verb().lemma().equals("blame")
+            || rule.type().equals(Optional.of(PloverType.ACCUSE))
+                && Clauses.undergoer(clause.sentence(), clause.verb())
+                    .filter(object -> BlamedActors.blameless(object.lemma()))
+                    .isPresent();
     if (recipients.isEmpty()
         && !promised
         && !suffered
