@@ -115,6 +115,9 @@ class EmptyClausesTest {
             .findings(Kind.POSITION)
             .get(0);
     assertEquals(List.of("Sweden"), ReadText.labels(accused, Slot.RECIPIENTS));
+    Finding laid =
+        ReadText.of("Karel Dvorak blamed the collapse on Sweden.").findings(Kind.POSITION).get(0);
+    assertEquals(List.of("Sweden"), ReadText.labels(laid, Slot.RECIPIENTS));
   }
 
   private static List<Finding> read(String rule, String text) {

@@ -16,7 +16,7 @@ import readout.model.Span;
 public final class QuotationFinder {
   private static final int LONGEST_NAME = 30;
 
-  /** William "Mo" Cowan: a capital before, one word within, a surname right after. */
+  /** Karel "Kit" Dvorak: a capital before, one word within, a surname right after. */
   private static final Pattern NICKNAME =
       Pattern.compile(
           "(?<=\\p{Lu}[\\p{L}.]{1,20} )(?<open>[“\"])\\p{Lu}[\\p{L}.]{1,11}(?<close>[”\"])(?= \\p{Lu}\\p{Ll})");

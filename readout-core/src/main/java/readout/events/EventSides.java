@@ -166,7 +166,7 @@ final class EventSides {
         break;
       }
       // "blamed the storm for the town's troubles": the town is not blamed
-      boolean suffering = verb.lemma().equals("blame") && !place.startsWith("object");
+      boolean suffering = verb.lemma().equals("blame") && place.matches("for|complement");
       if (suffering || blameless && !place.equals("object-of")) {
         continue;
       }

@@ -72,14 +72,12 @@ final class MeasureReader {
         : count(from, numeral, open, bounded);
   }
 
-  // "the 800-pound gorilla" weighs nothing; "zero growth" counts nothing.
+  // "zero growth" counts nothing.
   private boolean figure(int from, int open) {
-    int last = Math.min(pieces.size(), open + 5);
-    boolean gorilla =
-        pieces.subList(Math.min(open, last), last).stream()
-            .anyMatch(piece -> piece.is("gorilla", "gorillas"));
-    boolean none = is(from, "zero") && open < pieces.size() && !token(open).pos().endsWith("S");
-    return gorilla || none && !is(open, "percent", "%");
+    return is(from, "zero")
+        && open < pieces.size()
+        && !token(open).pos().endsWith("S")
+        && !is(open, "percent", "%");
   }
 
   private Optional<Measure> count(int from, Numeral numeral, int open, boolean bounded) {
