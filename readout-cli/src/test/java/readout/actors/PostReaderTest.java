@@ -114,8 +114,8 @@ class PostReaderTest {
         "Karel Dvorak, a member for Secure Harbors Now, resigned.",
         "member for Secure Harbors Now");
     posts(
-        "Karel Dvorak, president of the Children's Defense Fund, resigned.",
-        "president of Children's Defense Fund");
+        "Karel Dvorak, president of the Children's Harbor Fund, resigned.",
+        "president of Children's Harbor Fund");
   }
 
   @Test

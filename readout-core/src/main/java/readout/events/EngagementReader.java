@@ -33,7 +33,7 @@ import readout.syntax.Subjects;
  * Thread-safe.
  */
 public final class EngagementReader {
-  private static final Reader READER = new Reader("engagement.noun", 6);
+  private static final Reader READER = new Reader("engagement.noun", 7);
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "its", "their", "those", "these");
 

@@ -26,7 +26,7 @@ import readout.quantities.QuantityMention;
  * that is feared. Thread-safe.
  */
 public final class ForceReader {
-  private static final Reader QUANTITY = new Reader("force.quantity", 5);
+  private static final Reader QUANTITY = new Reader("force.quantity", 6);
   private static final Set<String> FORCES =
       Set.of(
           "troop",

@@ -162,7 +162,7 @@ final class AffiliatedMembers {
             Evidence.of(
                 analysis.report(),
                 label.span().union(mention.orElseThrow().span()),
-                new Reader("membership.party", 1),
+                new Reader("membership.party", 2),
                 1));
         findings.add(draft.build());
       }

@@ -76,7 +76,7 @@ final class MembershipFindings {
         .addAll(Slot.MEMBERS, members)
         .evidence(
             Evidence.of(
-                analysis.report(), MemberNames.near(sentence, span), new Reader(rule, 1), 1))
+                analysis.report(), MemberNames.near(sentence, span), new Reader(rule, 2), 1))
         .build();
   }
 }

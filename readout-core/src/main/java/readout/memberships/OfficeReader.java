@@ -19,7 +19,7 @@ import readout.model.Token;
 
 /** Reads the posts that a report gives its people. Thread-safe. */
 public final class OfficeReader {
-  private static final Reader READER = new Reader("office.title", 4);
+  private static final Reader READER = new Reader("office.title", 5);
   private static final int LONG = 220;
   private static final int NEAR = 80;
 

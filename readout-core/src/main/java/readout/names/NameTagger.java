@@ -206,8 +206,8 @@ public final class NameTagger {
   }
 
   /**
-   * "the Children's Defense Fund", "former Michigan Republican Party Chairman": capitals after what
-   * may be a title, and nobody's name.
+   * "the Children's Harbor Fund", "former Marlow Harbor Party Chairman": capitals after what may be
+   * a title, and nobody's name.
    */
   private static boolean ofBody(List<Token> tokens, int from, int end) {
     boolean kind = KINDS.contains(tokens.get(from - 1).text().toLowerCase(Locale.ROOT));

@@ -29,7 +29,7 @@ import readout.syntax.NounPhrases;
  * becomes that statement's relay. Thread-safe.
  */
 public final class StatementReader {
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   /** "Correction: this article originally said": the report takes it back. */
   private static final Pattern CORRECTION =
