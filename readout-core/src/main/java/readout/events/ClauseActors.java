@@ -231,6 +231,18 @@ final class ClauseActors {
    */
   private static boolean people(Analysis analysis, Sentence sentence, Token word) {
     boolean party = word.text().matches("Democrats|Republicans");
+    // "the two Republicans", "Republicans on the committee"
+    boolean counted = sentence.children(word).stream().anyMatch(one -> one.pos().equals("CD"));
+    boolean placed =
+        sentence.children(word).stream()
+            .anyMatch(
+                prep ->
+                    prep.is("prep")
+                        && prep.index() == word.index() + 1
+                        && prep.lemma().matches("on|in|from"));
+    if (party && (counted || placed)) {
+      return true;
+    }
     return (party
             || word.text().matches("\\p{Lu}\\p{Ll}+[ain]s")
                 && analysis.cast().state(word.text()).isPresent())

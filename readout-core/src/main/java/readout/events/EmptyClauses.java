@@ -34,7 +34,10 @@ final class EmptyClauses {
     if (sentence.child(verb, "csubj", "csubjpass").isPresent()) {
       return true;
     }
-    if (alleged(sentence, verb) || notion(sentence, verb) || shared(sentence, verb)) {
+    if (alleged(sentence, verb)
+        || notion(sentence, verb)
+        || shared(sentence, verb)
+        || whoever(sentence, verb)) {
       return true;
     }
     Token first = sentence.subtree(verb).get(0);
@@ -61,6 +64,22 @@ final class EmptyClauses {
   private static boolean notion(Sentence sentence, Token verb) {
     return verb.is("ccomp", "acl", "relcl")
         && sentence.head(verb).filter(noun -> noun.lemma().matches("idea|notion")).isPresent();
+  }
+
+  /** "will hunt down terrorists who threaten us": whoever does. */
+  private static boolean whoever(Sentence sentence, Token verb) {
+    return verb.is("relcl")
+        && verb.pos().equals("VBP")
+        && sentence.child(verb, "aux").isEmpty()
+        && sentence
+            .child(verb, "nsubj")
+            .filter(who -> who.lemma().matches("who|that|which"))
+            .isPresent()
+        && sentence
+            .head(verb)
+            .filter(noun -> noun.pos().equals("NNS") && !Character.isUpperCase(noun.first()))
+            .filter(noun -> sentence.child(noun, "det", "poss", "nummod").isEmpty())
+            .isPresent();
   }
 
   /** "one point on which they agree": a view they share, and no promise. */

@@ -170,6 +170,18 @@ public final class EngagementReader {
                             && prep.lemma()
                                 .matches("in|at|by|during|after|before|since|on|to|about|from|of"))
                 .isPresent();
+    // "targeted the election": what is done to it is no holding of it
+    boolean object =
+        EngagementFamily.of(what) == EngagementFamily.VOTE
+            && item.noun().is("dobj")
+            && item.verb()
+                .filter(
+                    verb ->
+                        !verb.lemma()
+                            .matches(
+                                "hold|schedule|call|postpone|delay|cancel|conduct|organi[sz]e|announce"
+                                    + "|set|have|plan|promise|stage"))
+                .isPresent();
     // "the House leadership elections" are of its members; "wake-": the phrase of "wake-up call"
     // leaves its particle out
     boolean withinBody =
@@ -178,7 +190,7 @@ public final class EngagementReader {
     boolean figure =
         withinBody
             || what.toLowerCase(Locale.ROOT).matches(".*\\b(?:wake-? ?up|wake-|roll|close) call.*");
-    if (figure || item.sides().size() < needed || !somebody || merely || vague || runs) {
+    if (figure || object || item.sides().size() < needed || !somebody || merely || vague || runs) {
       return;
     }
     List<ActorValue> sides = new ArrayList<>(item.sides());
@@ -200,7 +212,12 @@ public final class EngagementReader {
     Optional<TimeValue> time = EngagementTimes.of(analysis, item);
     time.ifPresent(value -> draft.add(Slot.TIME, value));
     draft
-        .doubts(EventDoubts.time(time, EngagementTimes.direct(analysis, item).isPresent()))
+        .doubts(
+            EventDoubts.time(
+                time,
+                EngagementTimes.direct(analysis, item).isPresent()
+                    && !apart(item)
+                    && !EventDoubts.spoken(analysis, item.noun(), time)))
         .doubts(EventDoubts.sides(sides));
     boolean past = item.verb().filter(verb -> verb.pos().matches("VBD|VBN")).isPresent();
     if (item.state().status() == Status.HELD
@@ -214,7 +231,11 @@ public final class EngagementReader {
             .flatMap(verb -> Subjects.of(item.sentence(), verb))
             .filter(word -> word.pos().equals("PRP"))
             .isPresent();
+    // "told the Democrats in a meeting": those of them who were there
+    boolean party =
+        sides.stream().anyMatch(side -> side.name().matches("(?:Democratic|Republican) Party"));
     if (pronoun
+        || party
         || item.sentence()
             .child(item.noun(), "poss")
             .filter(word -> word.pos().equals("PRP$"))
@@ -234,6 +255,17 @@ public final class EngagementReader {
             1));
     draft.source(Sources.of(analysis, analysis.speechAt(item.noun().span())));
     findings.add(draft.build());
+  }
+
+  /** "posted a photo of her visit last week": the day may be of what was posted. */
+  private static boolean apart(EngagementPhrase item) {
+    return item.noun().is("pobj")
+        && item.sentence()
+            .head(item.noun())
+            .filter(prep -> prep.lemma().matches("of|about|from"))
+            .flatMap(item.sentence()::head)
+            .filter(noun -> noun.noun() && !EngagementNouns.isEngagement(noun.lemma()))
+            .isPresent();
   }
 
   /** The noun with what stands before it, names whole. */
@@ -256,6 +288,10 @@ public final class EngagementReader {
 
   static void requester(Analysis analysis, EngagementPhrase item, Finding.Builder draft) {
     if (item.verb().isEmpty() || !item.noun().is("dobj", "nsubjpass")) {
+      return;
+    }
+    if (item.sentence().tokens().stream().anyMatch(word -> word.lemma().equals("behest"))) {
+      // "initiated a call at the behest of X": whoever began it, X asked for it
       return;
     }
     for (Token verb : Clauses.conjuncts(item.sentence(), item.verb().orElseThrow())) {

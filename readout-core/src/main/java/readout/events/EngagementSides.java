@@ -114,6 +114,8 @@ final class EngagementSides {
       boolean last = mention.map(name -> name.span().end() == word.span().end()).orElse(false);
       if (last
           && mention.orElseThrow().type() != Mention.Type.OTHER
+          // "the “All for One” speech": what it is called
+          && analysis.quoted(word.span()) == analysis.quoted(noun.span())
           && !opensName(sentence, mention.orElseThrow(), word)
           && !(mention.orElseThrow().type() == Mention.Type.PEOPLE
               && analysis.cast().known(mention.orElseThrow()).isEmpty())

@@ -15,6 +15,7 @@ import readout.model.Token;
  * @param speech the speech around it; empty where the report itself tells it
  * @param actors who acts; empty where a passive clause names nobody
  * @param recipients towards whom; empty where nobody is named
+ * @param loose whether they are only named somewhere in the clause, or where it is done
  */
 record EventClause(
     EventRule rule,
@@ -23,7 +24,8 @@ record EventClause(
     Token verb,
     Optional<Speech> speech,
     List<ActorValue> actors,
-    List<ActorValue> recipients) {
+    List<ActorValue> recipients,
+    boolean loose) {
   EventClause {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import readout.analysis.Analysis;
 import readout.attributions.Quotation;
 import readout.model.ActorValue;
 import readout.model.Doubt;
@@ -29,6 +30,8 @@ final class EventDoubts {
   /** From this many words on, a day may be of what stands before it. */
   private static final int FAR = 14;
 
+  private static final String WHERE = "in|near|at|along|around";
+
   private EventDoubts() {}
 
   /** The doubts about what a clause tells. */
@@ -45,14 +48,16 @@ final class EventDoubts {
     }
     doubts.addAll(sides(clause.actors()));
     doubts.addAll(sides(clause.recipients()));
-    if (pronoun(sentence, verb)) {
+    if (clause.loose() || located(clause) || pronoun(sentence, verb) || listed(sentence, verb)) {
       doubts.add(Doubt.SIDES);
     }
     boolean own = ToldTimes.direct(clause.analysis(), sentence, verb).isPresent();
-    doubts.addAll(time(time, own && !far(sentence, verb, time)));
+    boolean spoken = spoken(clause.analysis(), verb, time);
+    doubts.addAll(time(time, own && !far(sentence, verb, time) && !spoken));
     // the status of an engagement tells that it is planned
     if (clause.rule().kind() != Kind.ENGAGEMENT || factuality != Factuality.PLANNED) {
-      doubts.addAll(open(factuality));
+      boolean hedged = !OPEN.contains(factuality) && Hedges.over(sentence, verb);
+      doubts.addAll(hedged ? List.of(Doubt.OPEN) : open(factuality));
     }
     return doubts;
   }
@@ -71,6 +76,17 @@ final class EventDoubts {
       return time.orElseThrow().from().isPresent() ? List.of(Doubt.TIME_INFERRED) : List.of();
     }
     return own ? List.of() : List.of(Doubt.TIME_ELSEWHERE);
+  }
+
+  /** "“This afternoon they met,” the offices said on Sunday": the afternoon of the speaker. */
+  static boolean spoken(Analysis analysis, Token word, Optional<TimeValue> time) {
+    return analysis.quoted(word.span())
+        && time.map(TimeValue::asWritten)
+            .filter(
+                words ->
+                    words.matches(
+                        "(?i)today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)"))
+            .isPresent();
   }
 
   /** "supported by the mayors, with plans for a rally there on Friday": the rally may be then. */
@@ -105,12 +121,40 @@ final class EventDoubts {
     return !first.is("root") && !said;
   }
 
-  /** "apologised after the leaders | condemned it": a clause ends with a mark or an "and". */
+  /**
+   * "apologised after the leaders | condemned it", "criticised the result | : a war": a clause ends
+   * with a mark or an "and".
+   */
   private static boolean midway(Sentence sentence, Span words) {
     return sentence.tokens().stream()
         .filter(token -> token.span().start() >= words.end())
+        .dropWhile(token -> "\"”’'".indexOf(token.first()) >= 0)
         .findFirst()
-        .filter(next -> Character.isLetterOrDigit(next.first()) && !next.is("cc"))
+        .filter(
+            next ->
+                next.text().equals(":")
+                    || Character.isLetterOrDigit(next.first()) && !next.is("cc"))
+        .isPresent();
+  }
+
+  /** "airstrikes in Iraq", "sent a ship near Korea": where it was, and perhaps no target. */
+  private static boolean located(EventClause clause) {
+    Sentence sentence = clause.sentence();
+    return sentence.subtree(clause.verb()).stream()
+        .filter(word -> word.is("pobj"))
+        .filter(word -> sentence.head(word).filter(prep -> prep.lemma().matches(WHERE)).isPresent())
+        .flatMap(word -> clause.analysis().cast().resolve(sentence, word).stream())
+        .anyMatch(clause.recipients()::contains);
+  }
+
+  /** "according to the Post, Chile, Peru and Spain agreed": the list may begin before. */
+  private static boolean listed(Sentence sentence, Token verb) {
+    return Subjects.of(sentence, verb)
+        .filter(subject -> sentence.child(subject, "conj").isPresent())
+        .map(subject -> sentence.subtree(subject).get(0).index())
+        .filter(first -> first > 1 && sentence.tokens().get(first - 1).text().equals(","))
+        .map(first -> sentence.tokens().get(first - 2))
+        .filter(Token::properNoun)
         .isPresent();
   }
 

@@ -3,6 +3,8 @@ package readout.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import readout.analysis.Analysis;
 import readout.attributions.Quotation;
 import readout.model.ActorValue;
@@ -22,6 +24,10 @@ import readout.syntax.Subjects;
 
 /** The finding that a clause makes, as its rule reads it. Stateless. */
 final class EventFindings {
+  /** "that if they stay," up to the mark that opens a quotation. */
+  private static final Pattern OPENING =
+      Pattern.compile("\\bthat,? ((?:if|unless) [^,:;]+),?\\s*$");
+
   private EventFindings() {}
 
   /** The finding; empty where what the clause tells of is not real enough for its rule. */
@@ -123,6 +129,19 @@ final class EventFindings {
         : Optional.empty();
   }
 
+  /** "warned that if they stay, “we will go”": the condition before the quotation of the clause. */
+  private static Optional<Span> opening(EventClause clause) {
+    String text = clause.analysis().text();
+    int start = clause.sentence().span().start();
+    return clause.analysis().quotations().stream()
+        .map(Quotation::outer)
+        .filter(outer -> outer.covers(clause.verb().span()) && outer.start() > start)
+        .findFirst()
+        .map(outer -> OPENING.matcher(text.substring(start, outer.start())))
+        .filter(Matcher::find)
+        .map(found -> new Span(start + found.start(1), start + found.end(1)));
+  }
+
   /** With the mark that closes a quotation which ends the words ("would bring “war.”"). */
   private static Span closed(Analysis analysis, Span words) {
     return analysis.quotations().stream()
@@ -148,6 +167,7 @@ final class EventFindings {
     Extents.condition(clause.sentence(), clause.verb())
         .or(() -> apart(clause))
         .filter(condition -> analysis.quoted(condition) == analysis.quoted(clause.verb().span()))
+        .or(() -> opening(clause))
         .ifPresent(condition -> draft.add(Slot.CONDITION, text(analysis, condition)));
     // a position without a day of its own is dated by the day on which it is voiced
     Optional<TimeValue> said =

@@ -88,7 +88,7 @@ public final class EventReader {
   private Optional<Finding> read(Analysis analysis, Sentence sentence, Token verb, Pass pass) {
     String phrase = Clauses.phrase(sentence, verb);
     List<EventRule> rules = new ArrayList<>(byVerb.getOrDefault(phrase, List.of()));
-    if (!phrase.equals(verb.lemma()) && !phrase.matches(".* (?:off|away|down)|call out")) {
+    if (!phrase.equals(verb.lemma()) && !phrase.matches(".* (?:off|away|down)|call (?:out|up)")) {
       rules.addAll(byVerb.getOrDefault(verb.lemma(), List.of()));
     }
     rules.addAll(byVerb.getOrDefault("*", List.of()));

@@ -2,6 +2,7 @@ package readout.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import readout.actors.Cast;
 import readout.analysis.Analysis;
@@ -30,7 +31,8 @@ final class EventSides {
       boolean after =
           mention.span().start() > verb.span().start()
               && clause.covers(mention.span())
-              && !aside(sentence, verb, mention);
+              && !aside(sentence, verb, mention)
+              && !beforeTitle(sentence, mention);
       if (after && mention.type() != Mention.Type.OTHER) {
         List<ActorValue> sides = new ArrayList<>();
         sentence.tokens().stream()
@@ -59,6 +61,17 @@ final class EventSides {
       }
     }
     return List.of();
+  }
+
+  /** "endorsed Texas Governor Rick Perry": the state stands before his title. */
+  private static boolean beforeTitle(Sentence sentence, Mention mention) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().end() == mention.span().end() && token.is("compound"))
+        .map(token -> token.index() + 1)
+        .filter(next -> next < sentence.tokens().size())
+        .map(sentence.tokens()::get)
+        .anyMatch(
+            next -> next.properNoun() && Cast.postNoun(next.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /**
@@ -146,7 +159,14 @@ final class EventSides {
             .orElse(List.of()));
   }
 
-  static List<ActorValue> recipients(
+  /**
+   * Towards whom a clause tells of something.
+   *
+   * @param loose whether they are named where it is done, or deep in what is said of it
+   */
+  record Recipients(List<ActorValue> actors, boolean loose) {}
+
+  static Recipients recipients(
       EventRule rule,
       Analysis analysis,
       Sentence sentence,
@@ -155,8 +175,9 @@ final class EventSides {
       Optional<Speech> speech) {
     List<ActorValue> found = new ArrayList<>();
     if (eachOther(sentence, verb)) {
-      return found;
+      return new Recipients(found, false);
     }
+    boolean loose = false;
     boolean blameless =
         charge(rule)
             && !rule.bySpeaker()
@@ -184,6 +205,7 @@ final class EventSides {
             .ifPresent(head -> found.addAll(ClauseActors.of(analysis, sentence, head, speech)));
       } else if (place.equals("complement")) {
         found.addAll(InnerActors.ofComplement(analysis, sentence, verb, speech, friendly(rule)));
+        loose = true;
       } else if (place.equals("object-of")) {
         object.ifPresent(
             head ->
@@ -206,7 +228,7 @@ final class EventSides {
         }
       }
     }
-    return found;
+    return new Recipients(found, loose && !found.isEmpty());
   }
 
   /** "each accused the other": the actors themselves, and nobody else. */

@@ -146,11 +146,20 @@ final class Extents {
           && sentence.children(token).stream()
               .anyMatch(child -> child.is("mark") && Set.of("if", "unless").contains(child.lemma()))
           // "asked if he would run, he ..."
-          && sentence.head(token).filter(above -> above.lemma().equals("ask")).isEmpty()) {
+          && sentence.head(token).filter(above -> above.lemma().equals("ask")).isEmpty()
+          && !asked(sentence, token)) {
         return Optional.of(sentence.subtreeSpan(token));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Asked, for example, if he would vote for it, he ...", wherever the clause was hung. */
+  private static boolean asked(Sentence sentence, Token condition) {
+    int first = sentence.subtree(condition).get(0).index();
+    int from = Math.max(0, first - 6);
+    return sentence.tokens().subList(from, first).stream()
+        .anyMatch(word -> word.verb() && word.lemma().equals("ask"));
   }
 
   /** "will decide by June, and if he wins, he would lead": the condition of what comes after. */

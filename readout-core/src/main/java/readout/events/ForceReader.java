@@ -78,7 +78,12 @@ public final class ForceReader {
             quantity.value().min().isEmpty()
                 && quantity.value().max().isEmpty()
                 && !force(sentence, quantity);
-        if (!ofNobody && !many && !PointingNumbers.is(analysis, sentence, quantity)) {
+        // "promised that no troops would fight": none are counted
+        boolean none =
+            quantity.value().max().filter(most -> most.signum() == 0).isPresent()
+                && force(sentence, quantity)
+                && sentence.tokens().stream().anyMatch(word -> word.pos().equals("MD"));
+        if (!ofNobody && !many && !none && !PointingNumbers.is(analysis, sentence, quantity)) {
           findings.add(quantity(analysis, sentence, quantity));
         }
       }

@@ -26,11 +26,34 @@ final class Governors {
           "claim",
           "allegation",
           "accusation",
+          "charge",
           "assumption",
           "notion",
           "idea",
           "prospect",
           "theory");
+
+  /**
+   * "the promise of ending the war", "the threat of striking back": that it is done is not told.
+   */
+  private static final Set<String> MOOTED =
+      Set.of(
+          "promise",
+          "threat",
+          "goal",
+          "aim",
+          "plan",
+          "intention",
+          "option",
+          "dream",
+          "purpose",
+          "way",
+          "means",
+          "thought",
+          "possibility",
+          "interest",
+          "talk",
+          "strategy");
 
   private static final Set<String> PROOF =
       Set.of("confirmation", "evidence", "proof", "indication", "sign", "suggestion", "guarantee");
@@ -77,10 +100,21 @@ final class Governors {
         verb.is("ccomp")
             && sentence
                 .head(verb)
-                .filter(above -> above.lemma().matches("speculate|rumor|rumour|wonder|theorize"))
+                .filter(
+                    above ->
+                        above.lemma().matches("speculate|rumor|rumour|wonder|theorize")
+                            || above.lemma().matches("circulate|swirl|abound|spread|fly")
+                                && sentence
+                                    .child(above, "nsubj")
+                                    .filter(word -> SUPPOSITIONS.contains(word.lemma()))
+                                    .isPresent())
                 .isPresent();
     return talked
         || guessed
+        || mooted(sentence, verb)
+        || likened(sentence, verb)
+        || convinced(sentence, verb)
+        || spelledOut(sentence, verb)
         || charged(sentence, verb)
         || unproven(sentence, verb)
         || wanted(sentence, verb)
@@ -125,6 +159,63 @@ final class Governors {
         .flatMap(sentence::head)
         .filter(word -> word.lemma().matches("accuse|suspect|acquit"))
         .isPresent();
+  }
+
+  /** "face accusations of aiding them", "interested in working with them". */
+  private static boolean mooted(Sentence sentence, Token verb) {
+    return verb.is("pcomp")
+        && verb.pos().equals("VBG")
+        && sentence
+            .head(verb)
+            .filter(prep -> prep.lemma().matches("of|in|for|about"))
+            .flatMap(sentence::head)
+            .filter(
+                word ->
+                    word.noun()
+                            && (SUPPOSITIONS.contains(word.lemma())
+                                || MOOTED.contains(word.lemma()))
+                        || word.lemma().matches("interested|capable|guilty"))
+            .isPresent();
+  }
+
+  /** "It is like a minister being killed on the lawn": no minister was. */
+  private static boolean likened(Sentence sentence, Token verb) {
+    return verb.is("pcomp")
+        && sentence
+            .head(verb)
+            .filter(prep -> prep.lemma().equals("like"))
+            .flatMap(sentence::head)
+            .filter(above -> above.lemma().equals("be"))
+            .isPresent();
+  }
+
+  /** "are convinced that he wanted it": they are. */
+  private static boolean convinced(Sentence sentence, Token verb) {
+    return verb.is("ccomp")
+        && sentence
+            .head(verb)
+            .filter(
+                above ->
+                    above.lemma().matches("convince|persuade")
+                        || above.lemma().matches("convinced|persuaded")
+                        || sentence
+                            .child(above, "acomp")
+                            .filter(word -> word.lemma().matches("convinced|persuaded"))
+                            .isPresent())
+            .isPresent();
+  }
+
+  /** "their strategy: delay it, and then blame the others": what is described, and by another. */
+  private static boolean spelledOut(Sentence sentence, Token verb) {
+    Token first = verb;
+    while (first.is("conj") && sentence.head(first).filter(Token::verb).isPresent()) {
+      first = sentence.head(first).orElseThrow();
+    }
+    return first.pos().matches("VB|VBP")
+        && first.index() > 0
+        && sentence.tokens().get(first.index() - 1).text().equals(":")
+        && sentence.child(first, "nsubj", "nsubjpass", "expl").isEmpty()
+        && sentence.child(verb, "nsubj", "nsubjpass").isEmpty();
   }
 
   /** "if it decided to fire": the clause, or one it is the complement of, is a condition. */

@@ -103,6 +103,10 @@ final class Modality {
         default -> {}
       }
     }
+    Optional<Token> infinitive = infinitiveBefore(sentence, verb);
+    if (infinitive.isPresent()) {
+      return of(sentence, infinitive.orElseThrow());
+    }
     if (verb.is("conj")
         && above.map(Token::verb).orElse(false)
         && sentence.child(verb, "nsubj", "nsubjpass").isEmpty()) {
@@ -114,8 +118,14 @@ final class Modality {
               ? sentence.head(above.orElseThrow()).orElse(verb)
               : above.orElseThrow();
       if (head.index() != verb.index() && head.verb()) {
+        boolean ahead =
+            head.lemma().equals("commit")
+                || head.lemma().equals("consider")
+                || above.orElseThrow().lemma().equals("to") && head.lemma().equals("agree");
         Factuality of =
-            Infinitives.DOUBTS.contains(head.lemma()) ? Factuality.POSSIBLE : of(sentence, head);
+            ahead || Infinitives.DOUBTS.contains(head.lemma())
+                ? Factuality.POSSIBLE
+                : of(sentence, head);
         return of == Factuality.DENIED ? Factuality.HAPPENED : of;
       }
     }
@@ -124,6 +134,21 @@ final class Modality {
       return Factuality.POSSIBLE;
     }
     return Factuality.HAPPENED;
+  }
+
+  /** "called on them to meet and give money": a plain form is no fellow of a past one. */
+  private static Optional<Token> infinitiveBefore(Sentence sentence, Token verb) {
+    boolean plain =
+        verb.is("conj")
+            && verb.pos().matches("VB|VBP")
+            && verb.text().equals(verb.lemma())
+            && sentence.child(verb, "nsubj", "nsubjpass", "aux").isEmpty()
+            && sentence.head(verb).filter(head -> head.pos().equals("VBD")).isPresent();
+    return plain
+        ? sentence.tokens().subList(Math.min(verb.head(), verb.index()), verb.index()).stream()
+            .filter(word -> word.verb() && Clauses.auxiliaries(sentence, word).contains("to"))
+            .reduce((one, other) -> other)
+        : Optional.empty();
   }
 
   /** "once this calms down, people will see": neither has been. */

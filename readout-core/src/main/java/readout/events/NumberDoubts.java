@@ -33,7 +33,8 @@ final class NumberDoubts {
           "consider",
           "ask",
           "urge",
-          "call");
+          "call",
+          "calendar");
 
   private static final Set<String> OPENING =
       Set.of("if", "unless", "whether", "likely", "potential", "proposal", "projection");
@@ -61,7 +62,14 @@ final class NumberDoubts {
     boolean during =
         quantity.kind() == QuantityMention.Kind.DURATION
             && quantity.value().bound().filter("over"::equals).isPresent();
-    if (times || during || NumberedThings.named(analysis, sentence, quantity).isEmpty()) {
+    // "a six-vote majority": no votes were cast
+    boolean hyphened =
+        quantity.kind() == QuantityMention.Kind.COUNT
+            && quantity.value().asWritten().matches("[\\p{L}\\d]+-\\p{L}+");
+    if (times
+        || during
+        || hyphened
+        || NumberedThings.named(analysis, sentence, quantity).isEmpty()) {
       doubts.add(Doubt.THING);
     }
     return doubts;
@@ -70,7 +78,7 @@ final class NumberDoubts {
   private static boolean opens(Token word) {
     return word.pos().equals("MD")
         || OPENING.contains(word.lemma())
-        || word.verb() && AHEAD.contains(word.lemma());
+        || (word.verb() || word.lemma().equals("calendar")) && AHEAD.contains(word.lemma());
   }
 
   /** Whether a day of the sentence can be of nothing else: one verb, one time, one number. */

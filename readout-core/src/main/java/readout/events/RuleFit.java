@@ -49,9 +49,11 @@ final class RuleFit {
     }
     Optional<Speech> speech = analysis.speechAt(verb.span());
     List<ActorValue> actors = EventSides.actors(rule, analysis, sentence, verb, speech);
-    List<ActorValue> recipients =
+    EventSides.Recipients found =
         EventSides.recipients(rule, analysis, sentence, verb, object, speech);
-    if (recipients.isEmpty() && rule.recipients().contains("clause")) {
+    List<ActorValue> recipients = found.actors();
+    boolean nowhere = recipients.isEmpty();
+    if (nowhere && rule.recipients().contains("clause")) {
       recipients.addAll(otherSide(analysis, sentence, verb, actors));
     }
     recipients.removeIf(
@@ -60,7 +62,15 @@ final class RuleFit {
       return Optional.empty();
     }
     EventClause clause =
-        new EventClause(rule, analysis, sentence, verb, speech, actors, recipients);
+        new EventClause(
+            rule,
+            analysis,
+            sentence,
+            verb,
+            speech,
+            actors,
+            recipients,
+            found.loose() || nowhere && !recipients.isEmpty());
     return sided(clause) ? Optional.of(completed(clause)) : Optional.empty();
   }
 
@@ -166,7 +176,8 @@ final class RuleFit {
         clause.verb(),
         clause.speech(),
         actors,
-        recipients);
+        recipients,
+        clause.loose() || clause.recipients().isEmpty() && !recipients.isEmpty());
   }
 
   private static List<ActorValue> otherSide(

@@ -269,13 +269,21 @@ final class Senses {
       return false;
     }
     // "bombarded him with questions", "raided the budget"
+    // "burned flags and pictures": in protest, and nobody was hurt
+    boolean emblem =
+        Clauses.undergoer(sentence, verb)
+            .filter(
+                object -> object.lemma().matches("flag|effigy|picture|portrait|tire|tyre|poster"))
+            .isPresent();
     boolean figure =
-        verb.lemma().matches("bombard|raid|storm|assault")
-            && sentence.tokens().stream()
-                .noneMatch(token -> token.index() != verb.index() && words.contains(token.lemma()))
-            && Clauses.undergoer(sentence, verb)
-                .filter(object -> object.properNoun() || object.pos().startsWith("PRP"))
-                .isPresent();
+        emblem
+            || verb.lemma().matches("bombard|raid|storm|assault")
+                && sentence.subtree(verb).stream()
+                    .noneMatch(
+                        token -> token.index() != verb.index() && words.contains(token.lemma()))
+                && Clauses.undergoer(sentence, verb)
+                    .filter(object -> object.properNoun() || object.pos().startsWith("PRP"))
+                    .isPresent();
     if (figure) {
       return false;
     }

@@ -241,6 +241,21 @@ final class ToldTimes {
     return false;
   }
 
+  /** "dismissed his comment on Sunday that": the day of what stands right before it. */
+  private static boolean uttered(Sentence sentence, Token time) {
+    return sentence
+        .head(time)
+        .filter(prep -> prep.lemma().equals("on") && prep.index() > 0)
+        .map(prep -> sentence.tokens().get(prep.index() - 1))
+        .filter(
+            noun ->
+                noun.is("dobj", "pobj")
+                    && noun.lemma()
+                        .matches("comment|remark|statement|claim|assertion|suggestion|charge")
+                    && sentence.child(noun, "poss").isPresent())
+        .isPresent();
+  }
+
   /** The verb or event noun whose clause a time expression belongs to. */
   static Optional<Token> clause(Sentence sentence, TimeMention time) {
     Token head = null;
@@ -271,7 +286,7 @@ final class ToldTimes {
                 .filter(noun -> !EngagementNouns.isEngagement(noun.lemma()))
                 .filter(noun -> !OCCASIONS.contains(noun.lemma()))
                 .isPresent();
-    return head == null || origin || named || since(sentence, time, head)
+    return head == null || origin || named || uttered(sentence, head) || since(sentence, time, head)
         ? Optional.empty()
         : head.verb() ? Optional.of(head) : Above.clause(sentence, head);
   }

@@ -30,6 +30,8 @@ final class Venues {
       for (Token head : Clauses.prepositional(sentence, word, "in", "at")) {
         Optional<Mention> mention = analysis.cast().mention(sentence, head);
         if (mention.isPresent()
+            // "at the G-20 in St. Petersburg": an occasion
+            && !mention.orElseThrow().text().matches("(?:the )?G-?\\d+|.*[Ss]ummit")
             && (mention.orElseThrow().type() == Mention.Type.PLACE
                 || mention.orElseThrow().type() == Mention.Type.ORGANISATION)) {
           return mention.map(Mention::text);

@@ -23,6 +23,8 @@ final class AffiliatedMembers {
   private static final Set<String> PARTIES = Set.of("democrat", "republican", "democratic");
   private static final Set<String> RUNNERS =
       Set.of("candidate", "nominee", "challenger", "contender", "hopeful", "official");
+  private static final Set<String> STAFF =
+      Set.of("spokesman", "spokeswoman", "spokesperson", "aide", "counsel", "staffer", "lawyer");
   private static final Set<String> PRONOUNS =
       Set.of("this", "that", "it", "which", "these", "those", "who", "we", "i");
 
@@ -146,8 +148,15 @@ final class AffiliatedMembers {
               || child.is("appos")
               || Cast.postNoun(child.lemma())
               || RUNNERS.contains(child.lemma());
+      // "the panel's Republican staff director", "a Republican spokesman": for whom he works
+      boolean employed =
+          STAFF.contains(child.lemma())
+              || label.index() + 1 < sentence.tokens().size()
+                  && STAFF.contains(sentence.tokens().get(label.index() + 1).lemma())
+              || sentence.children(child).stream().anyMatch(word -> word.lemma().equals("staff"));
       if (PARTIES.contains(label.lemma())
           && titled
+          && !employed
           && child.is("compound", "nmod", "amod", "appos")) {
         String party =
             label.lemma().startsWith("democrat") ? "Democratic Party" : "Republican Party";

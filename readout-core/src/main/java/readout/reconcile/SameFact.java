@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import readout.model.ActorValue;
 import readout.model.Finding;
 import readout.model.Kind;
@@ -155,9 +156,13 @@ final class SameFact {
       return Words.overlap(counted(a), counted(b)) >= 1 && Facets.timesMeet(a, b, false);
     }
     boolean one =
-        x.orElseThrow().max().filter(most -> most.compareTo(BigDecimal.ONE) == 0).isPresent();
-    if (one && !Facets.timesMeet(a, b, true)) {
-      // "a missile" of that day is not any missile
+        Stream.of(x.orElseThrow(), y.orElseThrow())
+            .flatMap(value -> value.max().stream())
+            .anyMatch(most -> most.compareTo(BigDecimal.ONE) == 0);
+    if (one
+        && (!Facets.timesMeet(a, b, true)
+            || !x.orElseThrow().unit().equals(y.orElseThrow().unit()))) {
+      // "a missile" of that day is not any missile; "one town parent" is no "town official"
       return false;
     }
     return number && (Words.overlap(Words.of(Facets.what(a)), Words.of(Facets.what(b))) >= 0.5);

@@ -16,7 +16,8 @@ final class Sides {
   /** Whether both name one actor, or one of them the state or body that the other belongs to. */
   static boolean compatible(ActorValue a, ActorValue b) {
     return same(a, b)
-        || a.country().isPresent()
+        || committee(a) == committee(b)
+            && a.country().isPresent()
             && a.country().equals(b.country())
             && (speaksForState(a) || speaksForState(b));
   }
@@ -32,9 +33,14 @@ final class Sides {
     Set<String> x = Words.of(a.name());
     Set<String> y = Words.of(b.name());
     if (a.named() && b.named()) {
-      return x.containsAll(y) || y.containsAll(x);
+      return committee(a) == committee(b) && (x.containsAll(y) || y.containsAll(x));
     }
     return Words.jaccard(x, y) >= 0.6;
+  }
+
+  /** "the House Budget Committee" is not the House. */
+  private static boolean committee(ActorValue actor) {
+    return actor.name().matches(".*\\b(?:Sub)?(?:[Cc]ommittee|[Pp]anel|[Cc]aucus|[Cc]ommission)");
   }
 
   /** A capital that acts stands for its state. */

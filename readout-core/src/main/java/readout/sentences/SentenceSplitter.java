@@ -24,7 +24,8 @@ public final class SentenceSplitter {
       Set.of(
           "mr", "mrs", "ms", "dr", "gen", "lt", "col", "capt", "maj", "sgt", "cmdr", "adm", "sen",
           "rep", "gov", "prof", "rev", "st", "messrs", "brig", "pres", "sec", "amb", "cpl", "pvt",
-          "hon", "supt", "vs", "fmr");
+          "hon", "supt", "vs", "fmr", "sens", "reps", "gens", "govs", "drs", "profs", "revs",
+          "atty");
   private static final Set<String> MONTHS_AND_MORE =
       Set.of(
           "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no",

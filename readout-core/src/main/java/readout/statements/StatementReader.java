@@ -252,6 +252,28 @@ public final class StatementReader {
   private static String outside(Sentence home, Attribution attribution, Analysis analysis) {
     String text = analysis.text();
     List<Span> inner = new ArrayList<>(attribution.content());
+    // "the mayor asked him to come, the office said in a statement": it is the office's
+    for (Speech other : analysis.speeches()) {
+      Attribution outer = other.attribution();
+      boolean around =
+          outer != attribution
+              && attribution
+                  .cue()
+                  .filter(cue -> outer.content().stream().anyMatch(piece -> piece.covers(cue)))
+                  .isPresent();
+      if (around) {
+        outer
+            .cue()
+            .filter(home.span()::covers)
+            .ifPresent(
+                cue -> inner.add(new Span(cue.start(), Math.max(cue.end(), home.span().end()))));
+      }
+    }
+    // "they contend that it changed: in a letter ...": of another clause
+    int last = attribution.content().stream().mapToInt(Span::end).max().orElse(0);
+    if (last > 0 && last <= home.span().end() && text.charAt(last - 1) == ':') {
+      inner.add(new Span(last, home.span().end()));
+    }
     for (Token token : home.tokens()) {
       Span clause = token.is("relcl") ? home.subtreeSpan(token) : token.span();
       boolean beside = token.is("relcl") && attribution.cue().filter(clause::overlaps).isEmpty();

@@ -1,0 +1,69 @@
+package readout.events;
+
+import java.util.Optional;
+import java.util.Set;
+import readout.model.Sentence;
+import readout.model.Token;
+
+/**
+ * Whether a clause stands where neither a tense of its own nor the words above it tell that it is
+ * so: "accused of shelling", "are interested in working with", "appeared to signal that it wants".
+ * Stateless.
+ */
+final class Hedges {
+  /** After these a participle tells of what was done. */
+  private static final Set<String> FACTUAL =
+      Set.of("by", "after", "before", "since", "while", "when", "upon", "despite", "in");
+
+  /** What has an infinitive or participle that is true where the verb is. */
+  private static final Set<String> IMPLYING =
+      Set.of(
+          "manage",
+          "continue",
+          "begin",
+          "start",
+          "help",
+          "use",
+          "move",
+          "rush",
+          "go",
+          "come",
+          "head",
+          "travel",
+          "fly",
+          "return",
+          "keep",
+          "stop",
+          "cease",
+          "proceed");
+
+  /** Verbs and adjectives whose clause is somebody's reading of it. */
+  private static final String READINGS =
+      "appear|seem|signal|suggest|indicate|imply|convinced|certain|sure|confident|adamant|persuaded";
+
+  private Hedges() {}
+
+  /** Whether it is open from where the clause stands that it is so. */
+  static boolean over(Sentence sentence, Token verb) {
+    Token first = verb;
+    while (first.is("conj") && sentence.head(first).filter(Token::verb).isPresent()) {
+      first = sentence.head(first).orElseThrow();
+    }
+    Optional<Token> above = sentence.head(first);
+    if (above.isEmpty()) {
+      return false;
+    }
+    Token head = above.orElseThrow();
+    boolean ofPreposition = first.is("pcomp") && !FACTUAL.contains(head.lemma());
+    boolean ofNoun = first.is("ccomp", "acl") && head.noun();
+    boolean ofVerb = first.is("xcomp") && !IMPLYING.contains(head.lemma());
+    boolean read =
+        first.is("ccomp")
+            && (head.lemma().matches(READINGS)
+                || sentence
+                    .child(head, "acomp")
+                    .filter(word -> word.lemma().matches(READINGS))
+                    .isPresent());
+    return ofPreposition || ofNoun || ofVerb || read;
+  }
+}
