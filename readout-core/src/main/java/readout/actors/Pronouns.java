@@ -204,6 +204,17 @@ final class Pronouns {
       }
       if (mention.isPresent()) {
         Optional<Person> someone = cast.person(mention.orElseThrow().span());
+        // "Amplifying the Novak campaign's message, he": not Novak
+        boolean modifies =
+            token.is("compound", "nmod")
+                && sentence
+                    .head(token)
+                    .filter(word -> word.index() > token.index())
+                    .filter(word -> word.pos().matches("NNS?"))
+                    .isPresent();
+        if (someone.isPresent() && modifies) {
+          continue;
+        }
         if (someone.isPresent()) {
           Person person = someone.orElseThrow();
           found.add(

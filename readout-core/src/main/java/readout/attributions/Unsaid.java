@@ -204,10 +204,7 @@ final class Unsaid {
 
   /** "Rather than leave and declare that it is over, they", "could answer by saying so". */
   private static boolean ratherThan(Sentence sentence, Token verb) {
-    Token first = verb;
-    while (first.is("conj") && sentence.head(first).filter(Token::verb).isPresent()) {
-      first = sentence.head(first).orElseThrow();
-    }
+    Token first = Clauses.first(sentence, verb);
     int begin = first.index();
     while (begin > 0 && sentence.tokens().get(begin - 1).is("advmod", "neg", "aux")) {
       begin--;

@@ -240,7 +240,15 @@ final class ClauseActors {
                     prep.is("prep")
                         && prep.index() == word.index() + 1
                         && prep.lemma().matches("on|in|from"));
-    if (party && (counted || placed)) {
+    // "House Republicans", "the Log Cabin Republicans"
+    boolean some =
+        sentence.children(word).stream()
+            .anyMatch(part -> part.is("compound", "nmod") && part.properNoun());
+    boolean demonym =
+        word.text().matches("\\p{Lu}\\p{Ll}+[ain]s")
+            && analysis.cast().state(word.text()).isPresent();
+    // "1,900 Ruritanians have been killed"
+    if (party && (counted || placed || some) || demonym && counted) {
       return true;
     }
     return (party

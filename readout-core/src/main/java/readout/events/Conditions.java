@@ -76,18 +76,7 @@ final class Conditions {
               && !Senses.telephoned(sentence, verb)
               && !(verb.is("advcl", "acl") && verb.pos().equals("VBN"));
       case "no-advice" -> !Senses.below(sentence, verb, Set.of("travel", "citizen", "traveler"));
-      case "clear" ->
-          finite(sentence, verb)
-              && sentence.tokens().stream()
-                  .filter(token -> token.lemma().equals("clear"))
-                  .filter(
-                      token -> token.head() == verb.index() || token.index() == verb.index() + 1)
-                  // ", an aide made clear,": what is clear stands elsewhere
-                  .filter(
-                      token ->
-                          token.index() + 1 >= sentence.tokens().size()
-                              || !sentence.tokens().get(token.index() + 1).text().equals(","))
-                  .anyMatch(token -> Senses.stance(sentence, verb, token));
+      case "clear" -> ClearStance.holds(sentence, verb);
       case "never" ->
           sentence.subtree(verb).stream()
                   .anyMatch(
@@ -145,35 +134,6 @@ final class Conditions {
           true;
       default -> throw new IllegalStateException("unknown condition " + condition);
     };
-  }
-
-  /**
-   * Not "to make clear what it is, he ...", "time for them to make clear", "since he makes clear".
-   */
-  private static boolean finite(Sentence sentence, Token verb) {
-    Token at = verb;
-    while (at.is("conj") && sentence.head(at).filter(Token::verb).isPresent()) {
-      at = sentence.head(at).orElseThrow();
-    }
-    Token first = at;
-    boolean because =
-        first.is("advcl")
-            && sentence
-                .child(first, "mark")
-                .filter(mark -> mark.lemma().matches("since|because|as|if"))
-                .isPresent();
-    boolean infinitive =
-        Clauses.auxiliaries(sentence, verb).contains("to")
-            || Clauses.auxiliaries(sentence, first).contains("to");
-    boolean meant =
-        infinitive
-            && sentence
-                .head(first)
-                .filter(
-                    above ->
-                        first.is("xcomp") && above.lemma().matches("want|seek|try|go|continue"))
-                .isPresent();
-    return !because && (!infinitive || meant);
   }
 
   private Set<String> words(String list) {

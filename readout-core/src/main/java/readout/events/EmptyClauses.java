@@ -82,6 +82,25 @@ final class EmptyClauses {
             .isPresent();
   }
 
+  /** "the benefits it promises", "the help we will give": told of by the way, and no stance. */
+  static boolean byTheWay(Sentence sentence, Token verb) {
+    return verb.is("relcl")
+        && (verb.pos().matches("VBZ|VBP")
+            || Clauses.auxiliaries(sentence, verb).stream().anyMatch(Modality.WILL::contains))
+        && sentence.child(verb, "nsubj").filter(who -> who.pos().equals("PRP")).isPresent();
+  }
+
+  /** "was told that it would go on": what others said to him. */
+  static boolean toldTo(Sentence sentence, Token verb) {
+    return verb.is("ccomp")
+        && sentence
+            .head(verb)
+            .filter(
+                above -> above.lemma().matches("tell|assure|reassure|inform|promise|advise|warn"))
+            .filter(above -> Clauses.passive(sentence, above))
+            .isPresent();
+  }
+
   /** "one point on which they agree": a view they share, and no promise. */
   private static boolean shared(Sentence sentence, Token verb) {
     return verb.lemma().matches("agree|disagree")

@@ -34,6 +34,12 @@ import readout.syntax.Subjects;
  */
 public final class EngagementReader {
   private static final Reader READER = new Reader("engagement.noun", 7);
+  private static final String MONTH =
+      "January|February|March|April|May|June|July|August|September|October|November|December";
+
+  /** Words that may stand between "ahead" and what it is ahead of. */
+  private static final int LEAD = 8;
+
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "its", "their", "those", "these");
 
@@ -170,6 +176,17 @@ public final class EngagementReader {
                             && prep.lemma()
                                 .matches("in|at|by|during|after|before|since|on|to|about|from|of"))
                 .isPresent();
+    // "a voice for free elections"
+    boolean wanted =
+        item.sentence()
+            .head(item.noun())
+            .filter(prep -> item.noun().is("pobj") && prep.lemma().equals("for"))
+            .flatMap(item.sentence()::head)
+            .filter(
+                above ->
+                    above.noun()
+                        && above.lemma().matches("voice|campaign|push|advocate|support|hope"))
+            .isPresent();
     // "targeted the election": what is done to it is no holding of it
     boolean object =
         EngagementFamily.of(what) == EngagementFamily.VOTE
@@ -190,7 +207,14 @@ public final class EngagementReader {
     boolean figure =
         withinBody
             || what.toLowerCase(Locale.ROOT).matches(".*\\b(?:wake-? ?up|wake-|roll|close) call.*");
-    if (figure || object || item.sides().size() < needed || !somebody || merely || vague || runs) {
+    if (figure
+        || object
+        || wanted
+        || item.sides().size() < needed
+        || !somebody
+        || merely
+        || vague
+        || runs) {
       return;
     }
     List<ActorValue> sides = new ArrayList<>(item.sides());
@@ -220,7 +244,23 @@ public final class EngagementReader {
                     && !EventDoubts.spoken(analysis, item.noun(), time)))
         .doubts(EventDoubts.sides(sides));
     boolean past = item.verb().filter(verb -> verb.pos().matches("VBD|VBN")).isPresent();
-    if (item.state().status() == Status.HELD
+    boolean ahead =
+        item.sentence().tokens().stream()
+            .anyMatch(
+                word ->
+                    word.lemma().equals("ahead")
+                        && word.index() < item.noun().index()
+                        && word.index() + LEAD > item.noun().index());
+    // "agreed in July to resume talks": July may be when they were to begin, or to agree
+    boolean month =
+        item.state().status() == Status.PLANNED
+            && time.map(TimeValue::asWritten).filter(words -> words.matches(MONTH)).isPresent();
+    if (month) {
+      draft.doubt(Doubt.TIME_ELSEWHERE);
+    }
+    if (ahead && item.state().status() == Status.HELD) {
+      draft.doubt(Doubt.OPEN);
+    } else if (item.state().status() == Status.HELD
         && !past
         && EngagementTimes.direct(analysis, item).isEmpty()) {
       // "the mayor's visit threatens to": neither a day nor a past verb tells that it was

@@ -110,6 +110,13 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
     if (ended.isPresent()) {
       return ended;
     }
+    // "the recent exercises"
+    boolean recent =
+        sentence.children(noun).stream()
+            .anyMatch(child -> child.lemma().matches("recent|latest|past|previous"));
+    if (recent) {
+      return Optional.of(HELD);
+    }
     for (Token child : sentence.children(noun)) {
       if (child.is("nmod", "amod", "acl", "compound", "relcl")
           && (AHEAD.contains(child.lemma()) || AHEAD.contains(child.text()))) {
@@ -253,7 +260,11 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
         noun.is("pobj")
             && verb.lemma().equals("turn")
             && sentence.child(verb, "dobj").filter(word -> word.lemma().equals("back")).isPresent();
-    if (left || ended(sentence, noun)) {
+    boolean leaving =
+        noun.is("pobj")
+            && verb.lemma().matches("walk|withdraw|pull|back")
+            && sentence.head(noun).filter(prep -> prep.lemma().matches("from|of")).isPresent();
+    if (left || leaving || ended(sentence, noun)) {
       return Optional.empty();
     }
     Optional<EngagementState> meant = meant(sentence, verb);

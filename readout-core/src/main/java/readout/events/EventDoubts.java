@@ -48,12 +48,17 @@ final class EventDoubts {
     }
     doubts.addAll(sides(clause.actors()));
     doubts.addAll(sides(clause.recipients()));
-    if (clause.loose() || located(clause) || pronoun(sentence, verb) || listed(sentence, verb)) {
+    if (borrowed(sentence, verb)
+        || clause.loose()
+        || located(clause)
+        || pronoun(sentence, verb)
+        || listed(sentence, verb)) {
       doubts.add(Doubt.SIDES);
     }
     boolean own = ToldTimes.direct(clause.analysis(), sentence, verb).isPresent();
     boolean spoken = spoken(clause.analysis(), verb, time);
-    doubts.addAll(time(time, own && !far(sentence, verb, time) && !spoken));
+    boolean inner = inner(sentence, verb, time);
+    doubts.addAll(time(time, own && !far(sentence, verb, time) && !spoken && !inner));
     // the status of an engagement tells that it is planned
     if (clause.rule().kind() != Kind.ENGAGEMENT || factuality != Factuality.PLANNED) {
       boolean hedged = !OPEN.contains(factuality) && Hedges.over(sentence, verb);
@@ -76,6 +81,19 @@ final class EventDoubts {
       return time.orElseThrow().from().isPresent() ? List.of(Doubt.TIME_INFERRED) : List.of();
     }
     return own ? List.of() : List.of(Doubt.TIME_ELSEWHERE);
+  }
+
+  /** "the team heading south": who does it is read from what the clause hangs on. */
+  private static boolean borrowed(Sentence sentence, Token verb) {
+    return verb.is("acl", "advcl", "pcomp") && sentence.child(verb, "nsubj", "nsubjpass").isEmpty();
+  }
+
+  /** "asked members to join him on Monday": the day of what is asked, or of the asking. */
+  private static boolean inner(Sentence sentence, Token verb, Optional<TimeValue> time) {
+    int at = sentence.text().indexOf(time.map(TimeValue::asWritten).orElse(""));
+    return sentence.children(verb).stream()
+        .filter(child -> child.is("xcomp", "ccomp") && child.index() > verb.index())
+        .anyMatch(child -> child.span().end() - sentence.span().start() <= at);
   }
 
   /** "“This afternoon they met,” the offices said on Sunday": the afternoon of the speaker. */
@@ -113,11 +131,15 @@ final class EventDoubts {
 
   /** Whether the clause is neither the sentence's own nor that of what somebody says. */
   private static boolean hangs(EventClause clause) {
-    Token first = clause.verb();
-    while (first.is("conj") && clause.sentence().head(first).filter(Token::verb).isPresent()) {
-      first = clause.sentence().head(first).orElseThrow();
-    }
-    boolean said = clause.speech().isPresent() && first.is("ccomp");
+    Token first = Clauses.first(clause.sentence(), clause.verb());
+    boolean said =
+        clause.speech().isPresent()
+            && first.is("ccomp")
+            && clause
+                .sentence()
+                .head(first)
+                .filter(above -> !above.lemma().equals("be"))
+                .isPresent();
     return !first.is("root") && !said;
   }
 

@@ -62,7 +62,14 @@ final class EventFindings {
   /** Who takes part, where, and its state; empty where one is alone, or it is denied. */
   private static Optional<Finding.Builder> engagement(EventClause clause, Factuality factuality) {
     List<ActorValue> all = participants(clause);
-    Optional<String> visited = Venues.visited(clause.analysis(), clause.sentence(), all);
+    // "spoke with Ohio officials": no town that was visited
+    boolean talk =
+        clause
+            .verb()
+            .lemma()
+            .matches("speak|talk|confer|consult|chat|negotiate|call|phone|telephone|communicate");
+    Optional<String> visited =
+        talk ? Optional.empty() : Venues.visited(clause.analysis(), clause.sentence(), all);
     Optional<EngagementState> state = EngagementState.of(factuality);
     boolean alone = all.isEmpty() || all.size() < 2 && !several(clause, all) && visited.isEmpty();
     if (alone || state.isEmpty()) {
@@ -181,9 +188,18 @@ final class EventFindings {
             .flatMap(speech -> SayingTimes.of(speech, analysis));
     Optional<TimeValue> time =
         Moments.of(analysis, clause.sentence(), clause.verb(), factuality, rule.kind(), said);
-    time.ifPresent(value -> draft.add(Slot.TIME, value));
+    // when one was invited, or may have acted, is not when it was
+    boolean unsure =
+        time.filter(value -> value.asWritten().isEmpty()).isPresent()
+            && (rule.clause().equals("invitation")
+                || rule.kind() == Kind.EVENT
+                    && time.flatMap(TimeValue::from).isEmpty()
+                    && clause.sentence().tokens().stream().anyMatch(word -> word.pos().equals("MD"))
+                    && Hedges.over(clause.sentence(), clause.verb()));
+    Optional<TimeValue> shown = time.filter(value -> !unsure);
+    shown.ifPresent(value -> draft.add(Slot.TIME, value));
     return draft
-        .doubts(EventDoubts.of(clause, words, factuality, time))
+        .doubts(EventDoubts.of(clause, words, factuality, shown))
         .evidence(
             Evidence.of(
                 analysis.report(),

@@ -157,7 +157,8 @@ final class Extents {
   /** "Asked, for example, if he would vote for it, he ...", wherever the clause was hung. */
   private static boolean asked(Sentence sentence, Token condition) {
     int first = sentence.subtree(condition).get(0).index();
-    int from = Math.max(0, first - 6);
+    Token opening = sentence.tokens().get(0);
+    int from = opening.lemma().equals("ask") ? 0 : Math.max(0, first - 6);
     return sentence.tokens().subList(from, first).stream()
         .anyMatch(word -> word.verb() && word.lemma().equals("ask"));
   }

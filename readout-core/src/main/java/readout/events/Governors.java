@@ -164,7 +164,8 @@ final class Governors {
   /** "face accusations of aiding them", "interested in working with them". */
   private static boolean mooted(Sentence sentence, Token verb) {
     return verb.is("pcomp")
-        && verb.pos().equals("VBG")
+        && (verb.pos().equals("VBG")
+            || sentence.child(verb, "auxpass").filter(be -> be.pos().equals("VBG")).isPresent())
         && sentence
             .head(verb)
             .filter(prep -> prep.lemma().matches("of|in|for|about"))
@@ -207,10 +208,7 @@ final class Governors {
 
   /** "their strategy: delay it, and then blame the others": what is described, and by another. */
   private static boolean spelledOut(Sentence sentence, Token verb) {
-    Token first = verb;
-    while (first.is("conj") && sentence.head(first).filter(Token::verb).isPresent()) {
-      first = sentence.head(first).orElseThrow();
-    }
+    Token first = Clauses.first(sentence, verb);
     return first.pos().matches("VB|VBP")
         && first.index() > 0
         && sentence.tokens().get(first.index() - 1).text().equals(":")

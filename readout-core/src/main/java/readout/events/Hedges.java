@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import readout.model.Sentence;
 import readout.model.Token;
+import readout.syntax.Clauses;
 
 /**
  * Whether a clause stands where neither a tense of its own nor the words above it tell that it is
@@ -45,9 +46,17 @@ final class Hedges {
 
   /** Whether it is open from where the clause stands that it is so. */
   static boolean over(Sentence sentence, Token verb) {
-    Token first = verb;
-    while (first.is("conj") && sentence.head(first).filter(Token::verb).isPresent()) {
-      first = sentence.head(first).orElseThrow();
+    Token first = Clauses.first(sentence, verb);
+    boolean supposed =
+        sentence.children(verb).stream()
+            .anyMatch(
+                word ->
+                    word.is("advmod")
+                        && word.lemma()
+                            .matches(
+                                "ostensibly|supposedly|allegedly|reportedly|apparently|seemingly|purportedly"));
+    if (supposed || first.is("csubj", "csubjpass")) {
+      return true;
     }
     Optional<Token> above = sentence.head(first);
     if (above.isEmpty()) {
@@ -64,6 +73,14 @@ final class Hedges {
                     .child(head, "acomp")
                     .filter(word -> word.lemma().matches(READINGS))
                     .isPresent());
-    return ofPreposition || ofNoun || ofVerb || read;
+    // "it is regrettable that he agrees"
+    boolean judged =
+        first.is("ccomp")
+            && head.lemma().equals("be")
+            && sentence
+                .child(head, "acomp")
+                .filter(word -> !word.lemma().matches("clear|true|sure"))
+                .isPresent();
+    return judged || ofPreposition || ofNoun || ofVerb || read;
   }
 }

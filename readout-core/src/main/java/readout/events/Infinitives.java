@@ -114,6 +114,10 @@ final class Infinitives {
     if (verb.is("relcl", "acl") && ranked(sentence, verb)) {
       return Factuality.HAPPENED;
     }
+    if (verb.is("root") && !sentence.child(verb, "nsubj").isEmpty()) {
+      // "Peru to seek his return": as titles tell what is planned
+      return Factuality.PLANNED;
+    }
     if (verb.is("relcl")) {
       // "one more plan on which to oppose him"
       return Factuality.POSSIBLE;
@@ -200,6 +204,7 @@ final class Infinitives {
             "fly",
             "drive",
             "return",
+            "leave",
             "gather",
             "convene",
             "sit",

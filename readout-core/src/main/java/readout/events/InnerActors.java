@@ -103,8 +103,8 @@ final class InnerActors {
 
   private InnerActors() {}
 
-  /** The actors named inside a phrase: what it is against or of, else whose name stands in it. */
-  static List<ActorValue> ofPhrase(Analysis analysis, Sentence sentence, Token object) {
+  /** The actors that a phrase is against or of. */
+  static List<ActorValue> against(Analysis analysis, Sentence sentence, Token object) {
     List<ActorValue> found = new ArrayList<>();
     for (Token part : Clauses.conjuncts(sentence, object)) {
       for (Token head : Clauses.prepositional(sentence, part, INSIDE)) {
@@ -124,6 +124,12 @@ final class InnerActors {
             .forEach(found::add);
       }
     }
+    return found;
+  }
+
+  /** The actors named inside a phrase: what it is against or of, else whose name stands in it. */
+  static List<ActorValue> ofPhrase(Analysis analysis, Sentence sentence, Token object) {
+    List<ActorValue> found = against(analysis, sentence, object);
     if (found.isEmpty() && object.is("pobj")) {
       // "China remains under an embargo imposed by ...": it is against who is under it
       sentence
@@ -212,7 +218,7 @@ final class InnerActors {
           && !located(analysis, sentence, token)
           && !ownThing(sentence, token)
           && !(friendly
-              && (against(sentence, token)
+              && (opposing(sentence, token)
                   || suffers(sentence, token, top)
                   || handedOver(analysis, sentence, token)))
           && !aside(sentence, token, top)
@@ -238,7 +244,7 @@ final class InnerActors {
   }
 
   /** "agreed on a strategy against X": it is not X to whom it is promised. */
-  private static boolean against(Sentence sentence, Token token) {
+  private static boolean opposing(Sentence sentence, Token token) {
     return token.is("pobj")
         && sentence.head(token).filter(prep -> prep.lemma().equals("against")).isPresent();
   }

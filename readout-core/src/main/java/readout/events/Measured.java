@@ -55,7 +55,7 @@ final class Measured {
   private static final Set<String> EMPTY =
       Set.of(
           "total", "average", "record", "minimum", "maximum", "rate", "level", "high", "low",
-          "figure", "sum");
+          "figure", "sum", "worth");
 
   private Measured() {}
 
@@ -67,6 +67,17 @@ final class Measured {
         .or(() -> owner(sentence, head))
         .or(() -> subject(sentence, head))
         .filter(words -> !words.isBlank());
+  }
+
+  /** "it could cost the firm billions": what is lost, and by whom, the subject does not tell. */
+  static boolean loose(Sentence sentence, Token head) {
+    return sentence
+        .head(head)
+        .filter(verb -> head.is("dobj") && verb.lemma().equals("cost"))
+        .filter(
+            verb ->
+                sentence.child(verb, "dative", "aux").isPresent() || !verb.pos().startsWith("VBD"))
+        .isPresent();
   }
 
   /** "$9,000 worth of furniture". */
@@ -159,6 +170,8 @@ final class Measured {
         .filter(prep -> prep.lemma().equals("of"))
         .flatMap(sentence::head)
         .filter(noun -> noun.noun() && !EMPTY.contains(noun.lemma()))
+        // "in the range of 2 percent"
+        .filter(noun -> !(noun.lemma().equals("range") && noun.is("pobj")))
         .map(noun -> NounPhrases.phrase(NounPhrases.core(sentence, noun)));
   }
 

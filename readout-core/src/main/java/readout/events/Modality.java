@@ -55,7 +55,7 @@ final class Modality {
                 .filter(head -> head.index() < verb.index())
                 .map(head -> Infinitives.DEMANDS.contains(head.lemma()))
                 .orElse(false);
-    if (wanted || important(sentence, verb)) {
+    if (wanted || important(sentence, verb) || asked(sentence, verb)) {
       return Factuality.DEMANDED;
     }
     if (Clauses.negated(sentence, verb) || Governors.deny(sentence, verb)) {
@@ -129,6 +129,12 @@ final class Modality {
         return of == Factuality.DENIED ? Factuality.HAPPENED : of;
       }
     }
+    // "would begin sending arms"
+    if (verb.is("xcomp")
+        && verb.pos().equals("VBG")
+        && above.filter(head -> head.lemma().matches("begin|start|resume")).isPresent()) {
+      return of(sentence, above.orElseThrow());
+    }
     if (verb.is("xcomp")
         && above.map(head -> Infinitives.DOUBTS.contains(head.lemma())).orElse(false)) {
       return Factuality.POSSIBLE;
@@ -151,6 +157,23 @@ final class Modality {
         : Optional.empty();
   }
 
+  /** "a demand that the prisoners be freed". */
+  private static boolean asked(Sentence sentence, Token verb) {
+    return verb.is("ccomp", "acl", "relcl")
+        && sentence.children(verb).stream()
+            .anyMatch(be -> be.is("auxpass", "aux") && be.text().equals("be"))
+        && sentence.child(verb, "aux").filter(word -> !word.text().equals("be")).isEmpty()
+        && sentence
+            .head(verb)
+            .filter(
+                noun ->
+                    noun.noun()
+                        && noun.lemma()
+                            .matches(
+                                "suggestion|demand|proposal|recommendation|request|call|insistence|appeal|idea"))
+            .isPresent();
+  }
+
   /** "once this calms down, people will see": neither has been. */
   private static boolean yetToCome(Sentence sentence, Token verb) {
     return verb.is("advcl")
@@ -159,10 +182,19 @@ final class Modality {
             .child(verb, "mark", "advmod")
             .filter(word -> word.lemma().matches("once|when|until|after|before"))
             .isPresent()
-        && sentence
-            .head(verb)
-            .filter(main -> Clauses.auxiliaries(sentence, main).stream().anyMatch(WILL::contains))
-            .isPresent();
+        && underWill(sentence, verb);
+  }
+
+  private static boolean underWill(Sentence sentence, Token verb) {
+    Optional<Token> at = sentence.head(verb);
+    for (int steps = 0; at.isPresent() && steps < 4; steps++) {
+      Token word = at.orElseThrow();
+      if (word.verb() && Clauses.auxiliaries(sentence, word).stream().anyMatch(WILL::contains)) {
+        return true;
+      }
+      at = word.is("xcomp", "ccomp", "advcl", "acl") ? sentence.head(word) : Optional.empty();
+    }
+    return false;
   }
 
   /** "hoped that the governor would veto it": what somebody else may do. */

@@ -66,18 +66,31 @@ final class NumberDoubts {
     boolean hyphened =
         quantity.kind() == QuantityMention.Kind.COUNT
             && quantity.value().asWritten().matches("[\\p{L}\\d]+-\\p{L}+");
-    if (times
-        || during
-        || hyphened
-        || NumberedThings.named(analysis, sentence, quantity).isEmpty()) {
+    Optional<String> named = NumberedThings.named(analysis, sentence, quantity);
+    boolean cut = named.filter(words -> cut(sentence, words)).isPresent();
+    boolean lost =
+        NumberedThings.head(sentence, quantity)
+            .filter(head -> Measured.loose(sentence, head))
+            .isPresent();
+    if (times || during || hyphened || cut || lost || named.isEmpty()) {
       doubts.add(Doubt.THING);
     }
     return doubts;
   }
 
+  /** "a payment to farmers | and hunters", "disapprove of the way | he acts": it goes on. */
+  private static boolean cut(Sentence sentence, String words) {
+    String text = sentence.text();
+    int at = words.matches(".* (?:of|to|for|in) .*") ? text.indexOf(words) : -1;
+    return at >= 0
+        && text.substring(at + words.length())
+            .matches("(?s) (?:and|or|he|she|it|they|we|that|who|which) .*");
+  }
+
   private static boolean opens(Token word) {
     return word.pos().equals("MD")
         || OPENING.contains(word.lemma())
+        || word.lemma().matches("counter-?(?:proposal|offer)")
         || (word.verb() || word.lemma().equals("calendar")) && AHEAD.contains(word.lemma());
   }
 

@@ -44,7 +44,12 @@ final class RuleFit {
   Optional<EventClause> of(EventRule rule, Analysis analysis, Sentence sentence, Token verb) {
     Optional<Token> object =
         Clauses.undergoer(sentence, verb).or(() -> sentence.child(verb, "attr"));
-    if (!takes(rule, sentence, object) || !conditions.met(rule.clause(), sentence, verb)) {
+    boolean nobodys =
+        rule.kind() == Kind.POSITION && EmptyClauses.byTheWay(sentence, verb)
+            || rule.bySpeaker() && EmptyClauses.toldTo(sentence, verb);
+    if (nobodys
+        || !takes(rule, sentence, object)
+        || !conditions.met(rule.clause(), sentence, verb)) {
       return Optional.empty();
     }
     Optional<Speech> speech = analysis.speechAt(verb.span());
@@ -52,6 +57,11 @@ final class RuleFit {
     EventSides.Recipients found =
         EventSides.recipients(rule, analysis, sentence, verb, object, speech);
     List<ActorValue> recipients = found.actors();
+    // "urged better ties with Chile", "called for a united Peru": not whom it is asked of
+    boolean asked =
+        rule.type().equals(Optional.of(PloverType.REQUEST))
+            && !recipients.isEmpty()
+            && rule.recipients().stream().anyMatch(place -> place.matches("object-of|for"));
     boolean nowhere = recipients.isEmpty();
     if (nowhere && rule.recipients().contains("clause")) {
       recipients.addAll(otherSide(analysis, sentence, verb, actors));
@@ -70,7 +80,7 @@ final class RuleFit {
             speech,
             actors,
             recipients,
-            found.loose() || nowhere && !recipients.isEmpty());
+            asked || found.loose() || nowhere && !recipients.isEmpty());
     return sided(clause) ? Optional.of(completed(clause)) : Optional.empty();
   }
 
@@ -184,6 +194,6 @@ final class RuleFit {
       Analysis analysis, Sentence sentence, Token verb, List<ActorValue> actors) {
     return EventSides.eachOther(sentence, verb)
         ? List.of()
-        : EventSides.otherSide(analysis, Extents.clause(sentence, verb), sentence, verb, actors);
+        : OtherSide.of(analysis, Extents.clause(sentence, verb), sentence, verb, actors);
   }
 }

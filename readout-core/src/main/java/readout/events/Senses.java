@@ -1,6 +1,5 @@
 package readout.events;
 
-import java.util.Optional;
 import java.util.Set;
 import readout.model.Sentence;
 import readout.model.Token;
@@ -133,24 +132,6 @@ final class Senses {
                 child.is("aux")
                     && Set.of("should", "must", "ought").contains(child.lemma())
                     && child.index() > subject);
-  }
-
-  /**
-   * "made clear that it will stay" says where one stands, "made clear that it was lost" what was.
-   */
-  static boolean stance(Sentence sentence, Token verb, Token clear) {
-    Optional<Token> clause =
-        sentence.tokens().stream()
-            .filter(word -> word.is("ccomp") && word.index() > clear.index())
-            .filter(word -> word.head() == verb.index() || word.head() == clear.index())
-            .findFirst();
-    return clause
-        .map(
-            word ->
-                !word.pos().equals("VBD")
-                    && sentence.children(word).stream()
-                        .noneMatch(aux -> aux.is("aux", "auxpass") && aux.pos().equals("VBD")))
-        .orElse(true);
   }
 
   /** Not "slammed the door shut". */

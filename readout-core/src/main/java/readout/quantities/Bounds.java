@@ -85,7 +85,18 @@ final class Bounds {
 
   // "over 10 places" bounds the number, "over five minutes" may say during.
   private static boolean tied(Sentence sentence, Piece piece) {
-    return sentence.tokens().get(piece.token()).is("qmod", "quantmod", "advmod");
+    Token word = sentence.tokens().get(piece.token());
+    // "adults over 21"
+    boolean aged =
+        word.is("prep")
+            && word.index() > 0
+            && sentence
+                .tokens()
+                .get(word.index() - 1)
+                .text()
+                .matches(
+                    "adults|people|men|women|children|those|anyone|persons|voters|workers|citizens");
+    return aged || word.is("qmod", "quantmod", "advmod");
   }
 
   // "reports about two plants" tell of them

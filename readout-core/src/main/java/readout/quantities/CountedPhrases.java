@@ -107,7 +107,11 @@ final class CountedPhrases {
     boolean modifies = next.startsWith("NN") || next.startsWith("JJ");
     return switch (pos) {
       // "97 convicted terrorists" goes on, "5 wounded" and "12 held talks" do not.
-      case "VBN", "VBG" -> modifies && !token.is("acl", "relcl", "root", "ccomp", "advcl");
+      // "dozens of civilians including children" are dozens of civilians
+      case "VBN", "VBG" ->
+          modifies
+              && !token.lemma().matches("includ(?:e|ing)|exclud(?:e|ing)")
+              && !token.is("acl", "relcl", "root", "ccomp", "advcl");
       case "RB" -> next.startsWith("JJ") || next.equals("VBN");
       case "HYPH", "POS" -> i > from && more;
       case "CD" -> i > from && modifies && tokens.get(i - 1).noun();

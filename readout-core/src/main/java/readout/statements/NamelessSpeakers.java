@@ -84,7 +84,9 @@ final class NamelessSpeakers {
     boolean small =
         Arrays.stream(actor.name().split(" "))
             .anyMatch(word -> Character.isLowerCase(word.codePointAt(0)) && !LINKS.contains(word));
-    boolean single = actor.name().matches("\\p{Lu}\\p{Ll}+");
+    // "the Marlow Republican": one of them, and named elsewhere
+    boolean description = actor.name().matches("(?:.* )?(?:Republican|Democrat|Lawmaker)");
+    boolean single = description || actor.name().matches("\\p{Lu}\\p{Ll}+");
     return actor.actorId().isPresent() || actor.named() && !small && !single;
   }
 }

@@ -207,7 +207,9 @@ public final class SayingTimes {
                   .isPresent();
       // "with talks to go on from Friday, she said"
       boolean meanwhile = word.is("pcomp") && home.child(word, "nsubj", "nsubjpass").isPresent();
-      if (said || later || meanwhile || word.is("relcl", "appos") || ofThing(word, head)) {
+      // "ahead of Friday's vote, he said": before it
+      boolean ahead = word.lemma().equals("ahead");
+      if (said || later || ahead || meanwhile || word.is("relcl", "appos") || ofThing(word, head)) {
         return false;
       }
       at = head;

@@ -47,6 +47,17 @@ public final class Clauses {
     return all;
   }
 
+  /** The first of the verbs that this one is listed with; itself where it stands alone. */
+  public static Token first(Sentence sentence, Token verb) {
+    Token at = verb;
+    for (Optional<Token> head = sentence.head(at);
+        at.is("conj") && head.filter(Token::verb).isPresent();
+        head = sentence.head(at)) {
+      at = head.orElseThrow();
+    }
+    return at;
+  }
+
   /** Whether the verb stands in the passive. */
   public static boolean passive(Sentence sentence, Token verb) {
     if (sentence.child(verb, "nsubjpass", "auxpass").isPresent()) {
