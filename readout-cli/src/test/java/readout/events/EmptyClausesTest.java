@@ -30,6 +30,112 @@ class EmptyClausesTest {
   }
 
   @Test
+  void whoeverDoesItIsNobody() {
+    assertTrue(
+        read("threaten.threaten", "Poland will hunt down rebels who threaten Riga.").isEmpty());
+    assertEquals(1, read("threaten.threaten", "The rebels who threatened Riga came home.").size());
+  }
+
+  @Test
+  void whatIsToldByTheWayIsNoStance() {
+    assertTrue(
+        read("agree.promise", "The union cut the benefits it promises older Poles.").isEmpty());
+    assertEquals(1, read("agree.promise", "Poland promises benefits to older people.").size());
+  }
+
+  @Test
+  void whatHeWasToldIsNotWhatHeWants() {
+    assertTrue(
+        read(
+                "position.will",
+                "The Polish president said he was assured that the Polish payments would go on.")
+            .isEmpty());
+  }
+
+  @Test
+  void whatIsMadeClearIsAStanceInAClauseOfItsOwn() {
+    assertTrue(
+        read("position.make-clear", "To make clear what is in it, the Polish minister read it.")
+            .isEmpty());
+    assertTrue(
+        read("position.make-clear", "Since Poland makes clear that it fears him, he left.")
+            .isEmpty());
+    assertEquals(
+        1, read("position.make-clear", "Poland made clear that it will stay in Riga.").size());
+  }
+
+  @Test
+  void someOfAPartyAreNotTheParty() {
+    for (String some : List.of("Two Republicans", "The House Republicans", "Republicans in Riga")) {
+      assertTrue(
+          ReadText.labels(read("reject.deny", some + " rejected the treaty.").get(0), Slot.ACTORS)
+              .stream()
+              .noneMatch("Republican Party"::equals),
+          some);
+    }
+    assertEquals(
+        List.of("Republican Party"),
+        ReadText.labels(
+            read("reject.deny", "Republicans rejected the treaty.").get(0), Slot.ACTORS));
+  }
+
+  @Test
+  void countedPeopleAreNotTheirState() {
+    assertEquals(
+        List.of("two Russians"),
+        ReadText.labels(
+            read("assault.attack", "Two Russians were killed in an attack in Riga.").get(0),
+            Slot.RECIPIENTS));
+  }
+
+  @Test
+  void whoseMissileItIsIsNotWhomItHit() {
+    assertTrue(read("assault.carry-out", "A Russian missile was fired on Sunday.").isEmpty());
+    assertEquals(
+        List.of("Latvia"),
+        ReadText.labels(
+            read("assault.fire", "Russia fired a Russian missile at Latvia.").get(0),
+            Slot.RECIPIENTS));
+  }
+
+  @Test
+  void flagsThatAreBurnedAreNobody() {
+    assertTrue(read("assault.attack", "The crowd burned Polish flags.").isEmpty());
+  }
+
+  @Test
+  void theConditionBeforeAQuotationIsTold() {
+    Finding warned =
+        read(
+                "position.will",
+                "The Polish minister warned that if Peru breaks the truce, “We will close the"
+                    + " port.”")
+            .get(0);
+    assertEquals(List.of("if Peru breaks the truce"), ReadText.labels(warned, Slot.CONDITION));
+  }
+
+  @Test
+  void whatOneIsAskedIsNoConditionOfTheAnswer() {
+    Finding called =
+        read(
+                "request.call-for",
+                "Asked, for example, if he would cut the fleet, the Polish president called for a"
+                    + " balance.")
+            .get(0);
+    assertEquals(List.of(), ReadText.labels(called, Slot.CONDITION));
+  }
+
+  @Test
+  void theDayOfWhatIsRejectedIsNotThatOfTheRejection() {
+    Finding rejected =
+        read(
+                "reject.deny",
+                "The Polish president dismissed Holm's remark on Sunday that it is lost.")
+            .get(0);
+    assertTrue(!ReadText.labels(rejected, Slot.TIME).contains("2022-03-13"));
+  }
+
+  @Test
   void whatAClauseWouldDoNobodyDoes() {
     assertTrue(
         read("position.will", "The Polish minister said sending jets would offend the tribes.")

@@ -121,6 +121,52 @@ class EngagementReaderTest {
   }
 
   @Test
+  void anElectionThatIsOnlySpokenOfIsNotHeld() {
+    assertTrue(engagements("The hackers targeted the Polish election.").isEmpty());
+    assertTrue(engagements("He was a voice for free Polish elections.").isEmpty());
+    assertTrue(engagements("The envoy called up Karel Dvorak after the report.").isEmpty());
+    assertEquals(1, engagements("Poland will hold the Polish election on Sunday.").size());
+  }
+
+  @Test
+  void whatIsLeftIsNotAhead() {
+    assertTrue(
+        engagements("Joe Biden will walk away from negotiations with Iran.").stream()
+            .noneMatch(found -> status(found).equals("planned")));
+  }
+
+  @Test
+  void whatIsRecentWasHeld() {
+    assertEquals(
+        "held",
+        status(only("The recent joint exercises by Poland and Hungary came before the test.")));
+  }
+
+  @Test
+  void anOccasionIsNoPlace() {
+    Finding summit = only("Joe Biden and Vladimir Putin held a summit at the G-20 on Monday.");
+    assertEquals(List.of(), ReadText.labels(summit, Slot.PLACE));
+  }
+
+  @Test
+  void whatASpeechIsCalledTakesNoPart() {
+    String words = "Karel Dvorak leaned on Jan Holm’s %s speech given on Monday.";
+    assertEquals(
+        List.of("Jan Holm", "Peru"),
+        ReadText.labels(only(words.formatted("Peru")), Slot.PARTICIPANTS));
+    assertTrue(
+        engagements(words.formatted("“Peru bin ich”")).stream()
+            .noneMatch(speech -> ReadText.labels(speech, Slot.PARTICIPANTS).contains("Peru")));
+  }
+
+  @Test
+  void officialsOfATownAreNoVisitToIt() {
+    for (Finding talk : engagements("Joe Biden spoke on Monday with Texas and Ohio officials.")) {
+      assertEquals(List.of(), ReadText.labels(talk, Slot.PLACE));
+    }
+  }
+
+  @Test
   void anotherOneIsNotTheOneTold() {
     Finding talks =
         only(

@@ -38,6 +38,50 @@ class ModalityTest {
   }
 
   @Test
+  void whatIsOnlyMootedIsPossible() {
+    is(Factuality.POSSIBLE, "sending", "Sweden faces accusations of sending troops to Gotland.");
+    is(Factuality.POSSIBLE, "sending", "Sweden is interested in sending troops to Gotland.");
+    is(Factuality.POSSIBLE, "sending", "Sweden is not committing to sending troops to Gotland.");
+    is(Factuality.POSSIBLE, "sent", "Rumors were circulating that Sweden sent troops to Gotland.");
+    is(Factuality.POSSIBLE, "sent", "Many are convinced that Sweden sent troops to Gotland.");
+    is(Factuality.HAPPENED, "sending", "Sweden was blamed for sending troops to Gotland.");
+    is(Factuality.HAPPENED, "sent", "Many are glad that Sweden sent troops to Gotland.");
+  }
+
+  @Test
+  void whatSomethingIsLikeDidNotHappen() {
+    is(Factuality.POSSIBLE, "killed", "It is like a minister being killed in Stockholm.");
+  }
+
+  @Test
+  void whatAStrategyIsToldToBeIsPossible() {
+    is(
+        Factuality.POSSIBLE,
+        "blame",
+        "They wrote down their strategy: delay the law, and then blame Sweden.");
+  }
+
+  @Test
+  void whatIsAskedForInANounIsDemanded() {
+    is(Factuality.DEMANDED, "freed", "Denmark heard the demand that the prisoners be freed.");
+    is(Factuality.HAPPENED, "freed", "Denmark heard the news that the prisoners were freed.");
+  }
+
+  @Test
+  void whatIsAskedTogetherIsDemanded() {
+    is(
+        Factuality.DEMANDED,
+        "provide",
+        "The panel called on the ministries to coordinate their work and provide money.");
+  }
+
+  @Test
+  void whatWouldBeginIsAhead() {
+    is(Factuality.PLANNED, "sending", "The minister said Sweden would begin sending troops.");
+    is(Factuality.PLANNED, "seek", "Sweden to seek the return of Gotland");
+  }
+
+  @Test
   void whoIsInvitedMayCome() {
     is(Factuality.POSSIBLE, "send", "Denmark will invite Sweden to send troops to Gotland.");
   }

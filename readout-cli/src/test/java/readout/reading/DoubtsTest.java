@@ -38,6 +38,55 @@ class DoubtsTest {
   }
 
   @Test
+  void whatHangsOnAnotherVerbMayNotBeSo() {
+    assertTrue(
+        doubts(Kind.POSITION, "The answer appeared to signal that Ankara wants a treaty.")
+            .contains(Doubt.OPEN));
+    assertTrue(
+        doubts(Kind.EVENT, "Ankara is supposedly arming the Kurdish rebels.").contains(Doubt.OPEN));
+    assertTrue(!doubts(Kind.EVENT, "Ankara is arming the Kurdish rebels.").contains(Doubt.OPEN));
+  }
+
+  @Test
+  void aSideThatIsOnlyNamedNearbyIsDoubted() {
+    for (String words :
+        List.of(
+            "Ankara threatened on Sunday to return to Athens.",
+            "Ankara urged on Sunday better ties with Greece.",
+            "According to the Harbor Post, Chile, Ankara and Athens rejected the plan.")) {
+      assertTrue(doubts(Kind.POSITION, words).contains(Doubt.SIDES), words);
+    }
+    assertEquals(List.of(), doubts(Kind.POSITION, "Ankara threatened Greece on Sunday with war."));
+  }
+
+  @Test
+  void wordsThatGoOnBehindAColonAreDoubted() {
+    assertTrue(
+        doubts(
+                Kind.POSITION,
+                "Karel Dvorak criticized the baleful result: a country plunged into more war, where its own"
+                    + " government cannot even meet.")
+            .contains(Doubt.WORDS));
+  }
+
+  @Test
+  void theDayOfWhatIsAskedMayBeAnother() {
+    assertTrue(
+        doubts(
+                Kind.POSITION,
+                "In the note, Ankara asked Greece to join it “for private talks” Sunday.")
+            .contains(Doubt.TIME_ELSEWHERE));
+  }
+
+  @Test
+  void aPhraseThatIsCutIsDoubted() {
+    assertTrue(
+        doubts(Kind.QUANTITY, "He got a $4 million payment to the farmers and the hunters.")
+            .contains(Doubt.THING));
+    assertTrue(doubts(Kind.QUANTITY, "Holm clung to a six-vote majority.").contains(Doubt.THING));
+  }
+
+  @Test
   void whatMayBeIsDoubted() {
     assertEquals(List.of(Doubt.OPEN), doubts(Kind.QUANTITY, "The plan would add 300 houses."));
     assertEquals(

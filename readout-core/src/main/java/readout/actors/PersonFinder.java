@@ -23,7 +23,8 @@ final class PersonFinder {
           ", (?:an?|the) (?:[\\p{L}-]+ ){0,3}(?:blogger|columnist|actor|actress|singer|coach|farmer"
               + "|student|teacher|plumber|nurse|shopkeeper)\\b");
 
-  private static final Pattern FATHER = Pattern.compile("\\b(?:father|elder|senior)\\b[^.]*$");
+  private static final Pattern FATHER =
+      Pattern.compile("\\b(?:father|elder|senior)\\b(?:[^.]|(?<=Rev|Mr|Dr|Sen|Rep|Gov)\\.)*$");
   private static final int FATHER_NEAR = 50;
 
   // by full name, surname, first name, and surname with honorific, in lower case

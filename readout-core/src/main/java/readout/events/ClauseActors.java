@@ -131,7 +131,9 @@ final class ClauseActors {
     List<ActorValue> found = new ArrayList<>();
     for (Token listed : Clauses.conjuncts(sentence, head)) {
       Token word = counted(sentence, listed);
-      if (word.text().toLowerCase(Locale.ROOT).matches(".*sel(f|ves)")) {
+      // "Little has been said", which a reader of names may take for one
+      boolean quantifier = word.index() == 0 && word.text().matches("Little|Much|Many|Few");
+      if (quantifier || word.text().toLowerCase(Locale.ROOT).matches(".*sel(f|ves)")) {
         continue;
       }
       if (FIRST_PERSON.contains(word.lemma()) && word.pos().startsWith("PRP")) {

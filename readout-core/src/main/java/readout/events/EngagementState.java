@@ -212,6 +212,14 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
     if (likely) {
       return Optional.of(SCHEDULED);
     }
+    boolean leaving =
+        noun.is("pobj")
+            && verb.lemma().matches("walk|withdraw|pull|back")
+            && sentence.head(noun).filter(prep -> prep.lemma().matches("from|of")).isPresent();
+    if (leaving) {
+      // "will walk away from the talks": they are under way, or over
+      return Optional.empty();
+    }
     boolean undergoes = noun.is("dobj", "nsubjpass");
     Factuality factuality = Modality.of(sentence, verb);
     // "bypassing formal talks": none with them
@@ -260,11 +268,7 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
         noun.is("pobj")
             && verb.lemma().equals("turn")
             && sentence.child(verb, "dobj").filter(word -> word.lemma().equals("back")).isPresent();
-    boolean leaving =
-        noun.is("pobj")
-            && verb.lemma().matches("walk|withdraw|pull|back")
-            && sentence.head(noun).filter(prep -> prep.lemma().matches("from|of")).isPresent();
-    if (left || leaving || ended(sentence, noun)) {
+    if (left || ended(sentence, noun)) {
       return Optional.empty();
     }
     Optional<EngagementState> meant = meant(sentence, verb);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import readout.analysis.Analysis;
+import readout.analysis.Speech;
 import readout.attributions.Quotation;
 import readout.model.ActorValue;
 import readout.model.Doubt;
@@ -57,6 +58,9 @@ final class EventDoubts {
     }
     boolean own = ToldTimes.direct(clause.analysis(), sentence, verb).isPresent();
     boolean spoken = spoken(clause.analysis(), verb, time);
+    if (clause.rule().bySpeaker() && byAnother(clause)) {
+      doubts.add(Doubt.SIDES);
+    }
     boolean inner = inner(sentence, verb, time);
     doubts.addAll(time(time, own && !far(sentence, verb, time) && !spoken && !inner));
     // the status of an engagement tells that it is planned
@@ -80,7 +84,27 @@ final class EventDoubts {
       // an end alone claims little
       return time.orElseThrow().from().isPresent() ? List.of(Doubt.TIME_INFERRED) : List.of();
     }
-    return own ? List.of() : List.of(Doubt.TIME_ELSEWHERE);
+    boolean counted =
+        time.map(TimeValue::asWritten)
+            .filter(
+                words ->
+                    words.matches(
+                        "(?i)(?:the )?(?:following|next|previous|same) (?:day|morning|evening|week|month)"
+                            + "|(?:the )?day (?:before|after)|.* (?:later|earlier)"))
+            .isPresent();
+    // "the next day": after which, other sentences tell
+    return own && !counted ? List.of() : List.of(Doubt.TIME_ELSEWHERE);
+  }
+
+  /** "the minister said that Mr. Holm would stay": who speaks is none of those whose will it is. */
+  private static boolean byAnother(EventClause clause) {
+    return clause
+        .speech()
+        .map(Speech::speaker)
+        .filter(
+            speaker ->
+                clause.actors().stream().noneMatch(actor -> actor.name().equals(speaker.name())))
+        .isPresent();
   }
 
   /** "the team heading south": who does it is read from what the clause hangs on. */

@@ -112,6 +112,13 @@ final class EventSides {
                         : rule.type().equals(Optional.of(PloverType.ASSAULT))
                             ? InnerActors.against(analysis, sentence, head)
                             : InnerActors.ofPhrase(analysis, sentence, head)));
+        // "approved the Novak budget": Novak's, and perhaps not given to him
+        loose =
+            !charge(rule)
+                && object
+                    .filter(head -> InnerActors.against(analysis, sentence, head).isEmpty())
+                    .filter(head -> sentence.child(head, "poss").isEmpty())
+                    .isPresent();
       } else {
         for (Token head : Clauses.prepositional(sentence, verb, place)) {
           if (head.index() < verb.index()) {

@@ -148,10 +148,22 @@ final class Extents {
           // "asked if he would run, he ..."
           && sentence.head(token).filter(above -> above.lemma().equals("ask")).isEmpty()
           && !asked(sentence, token)) {
-        return Optional.of(sentence.subtreeSpan(token));
+        return Optional.of(withoutComment(sentence, token));
       }
     }
     return Optional.empty();
+  }
+
+  /** "if they stay, which could harm the talks": the comment is no part of the condition. */
+  private static Span withoutComment(Sentence sentence, Token condition) {
+    Span whole = sentence.subtreeSpan(condition);
+    return sentence.subtree(condition).stream()
+        .filter(word -> word.lemma().equals("which") && word.index() > condition.index())
+        .map(word -> sentence.tokens().get(word.index() - 1))
+        .filter(comma -> comma.text().equals(","))
+        .findFirst()
+        .map(comma -> new Span(whole.start(), comma.span().start()))
+        .orElse(whole);
   }
 
   /** "Asked, for example, if he would vote for it, he ...", wherever the clause was hung. */

@@ -181,9 +181,10 @@ final class Governors {
 
   /** "It is like a minister being killed on the lawn": no minister was. */
   private static boolean likened(Sentence sentence, Token verb) {
-    return verb.is("pcomp")
-        && sentence
-            .head(verb)
+    Optional<Token> noun = sentence.head(verb).filter(word -> verb.is("acl") && word.is("pobj"));
+    return (verb.is("pcomp") || noun.isPresent())
+        && noun.or(() -> Optional.of(verb))
+            .flatMap(sentence::head)
             .filter(prep -> prep.lemma().equals("like"))
             .flatMap(sentence::head)
             .filter(above -> above.lemma().equals("be"))

@@ -16,31 +16,9 @@ final class Hedges {
   private static final Set<String> FACTUAL =
       Set.of("by", "after", "before", "since", "while", "when", "upon", "despite", "in");
 
-  /** What has an infinitive or participle that is true where the verb is. */
-  private static final Set<String> IMPLYING =
-      Set.of(
-          "manage",
-          "continue",
-          "begin",
-          "start",
-          "help",
-          "use",
-          "move",
-          "rush",
-          "go",
-          "come",
-          "head",
-          "travel",
-          "fly",
-          "return",
-          "keep",
-          "stop",
-          "cease",
-          "proceed");
-
   /** Verbs and adjectives whose clause is somebody's reading of it. */
   private static final String READINGS =
-      "appear|seem|signal|suggest|indicate|imply|convinced|certain|sure|confident|adamant|persuaded";
+      "appear|seem|signal|suggest|indicate|imply|believe|think|suspect|assume|argue|convinced|certain|sure|confident|adamant|persuaded";
 
   private Hedges() {}
 
@@ -65,7 +43,10 @@ final class Hedges {
     Token head = above.orElseThrow();
     boolean ofPreposition = first.is("pcomp") && !FACTUAL.contains(head.lemma());
     boolean ofNoun = first.is("ccomp", "acl") && head.noun();
-    boolean ofVerb = first.is("xcomp") && !IMPLYING.contains(head.lemma());
+    boolean ofVerb =
+        first.is("xcomp")
+            && !Infinitives.IMPLYING.contains(head.lemma())
+            && !head.lemma().matches("keep|stop|proceed");
     boolean read =
         first.is("ccomp")
             && (head.lemma().matches(READINGS)

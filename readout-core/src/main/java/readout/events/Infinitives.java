@@ -104,6 +104,30 @@ final class Infinitives {
           "entitle",
           "empower");
 
+  /** What has an infinitive that is true where the verb itself is. */
+  static final Set<String> IMPLYING =
+      Set.of(
+          "manage",
+          "continue",
+          "begin",
+          "start",
+          "help",
+          "use",
+          "move",
+          "rush",
+          "go",
+          "come",
+          "head",
+          "travel",
+          "fly",
+          "drive",
+          "return",
+          "leave",
+          "gather",
+          "convene",
+          "sit",
+          "cease");
+
   private static final Pattern ORDINAL =
       Pattern.compile("(?i)(?:fir|la)st|second|third|latest|only|\\d*(?:th|st|nd|rd)");
 
@@ -114,7 +138,9 @@ final class Infinitives {
     if (verb.is("relcl", "acl") && ranked(sentence, verb)) {
       return Factuality.HAPPENED;
     }
-    if (verb.is("root") && !sentence.child(verb, "nsubj").isEmpty()) {
+    boolean alone =
+        sentence.tokens().stream().noneMatch(word -> word.pos().matches("VBD|VBZ|VBP|VBN|MD"));
+    if (verb.is("root") && alone && sentence.child(verb, "nsubj").isPresent()) {
       // "Peru to seek his return": as titles tell what is planned
       return Factuality.PLANNED;
     }
@@ -188,28 +214,7 @@ final class Infinitives {
     if (DOUBTS.contains(head.lemma())) {
       return Factuality.POSSIBLE;
     }
-    if (Set.of(
-            "manage",
-            "continue",
-            "begin",
-            "start",
-            "help",
-            "use",
-            "move",
-            "rush",
-            "go",
-            "come",
-            "head",
-            "travel",
-            "fly",
-            "drive",
-            "return",
-            "leave",
-            "gather",
-            "convene",
-            "sit",
-            "cease")
-        .contains(head.lemma())) {
+    if (IMPLYING.contains(head.lemma())) {
       return Modality.of(sentence, head);
     }
     Factuality above = Modality.of(sentence, head);

@@ -7,6 +7,7 @@ import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.Token;
 import readout.quantities.QuantityMention;
+import readout.syntax.Clauses;
 import readout.syntax.NounPhrases;
 import readout.syntax.Subjects;
 
@@ -57,6 +58,8 @@ final class Measured {
           "total", "average", "record", "minimum", "maximum", "rate", "level", "high", "low",
           "figure", "sum", "worth");
 
+  private static final int LONGEST_LIST = 60;
+
   private Measured() {}
 
   /** The noun phrase; empty where the words do not show one. */
@@ -86,7 +89,20 @@ final class Measured {
     return next.filter(word -> word.lemma().equals("worth"))
         .flatMap(word -> at(sentence, quantity.span(), 1))
         .flatMap(of -> sentence.child(of, "pobj"))
-        .map(noun -> line(sentence, noun));
+        .map(noun -> list(sentence, noun));
+  }
+
+  /** "of televisions, radios and chairs": the whole list. */
+  private static String list(Sentence sentence, Token noun) {
+    List<Token> listed = Clauses.conjuncts(sentence, noun);
+    Token last = listed.get(listed.size() - 1);
+    Span words = NounPhrases.coreSpan(sentence, noun).union(last.span());
+    return listed.size() < 2 || words.length() > LONGEST_LIST
+        ? line(sentence, noun)
+        : sentence
+            .text()
+            .substring(
+                words.start() - sentence.span().start(), words.end() - sentence.span().start());
   }
 
   /** "17 percent of the vote", "$1 trillion in spending cuts". */
@@ -187,7 +203,13 @@ final class Measured {
                 .flatMap(sentence::head)
                 .filter(word -> MOVES.contains(word.lemma()));
     return verb.filter(Token::verb)
-        .flatMap(word -> Subjects.of(sentence, word))
+        // "would increase growth by one point": what is increased grows
+        .flatMap(
+            word ->
+                sentence
+                    .child(word, "dobj")
+                    .filter(object -> !object.equals(head))
+                    .or(() -> Subjects.of(sentence, word)))
         .filter(Token::noun)
         .map(noun -> line(sentence, noun));
   }

@@ -149,7 +149,13 @@ final class Modality {
             && verb.pos().matches("VB|VBP")
             && verb.text().equals(verb.lemma())
             && sentence.child(verb, "nsubj", "nsubjpass", "aux").isEmpty()
-            && sentence.head(verb).filter(head -> head.pos().equals("VBD")).isPresent();
+            && sentence
+                .head(verb)
+                .filter(
+                    head ->
+                        head.pos().equals("VBD")
+                            || verb.pos().equals("VB") && head.pos().matches("VBG|VBN"))
+                .isPresent();
     return plain
         ? sentence.tokens().subList(Math.min(verb.head(), verb.index()), verb.index()).stream()
             .filter(word -> word.verb() && Clauses.auxiliaries(sentence, word).contains("to"))

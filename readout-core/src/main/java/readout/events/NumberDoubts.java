@@ -34,7 +34,11 @@ final class NumberDoubts {
           "ask",
           "urge",
           "call",
-          "calendar");
+          "calendar",
+          "argue",
+          "claim",
+          "allege",
+          "contend");
 
   private static final Set<String> OPENING =
       Set.of("if", "unless", "whether", "likely", "potential", "proposal", "projection");
@@ -67,7 +71,10 @@ final class NumberDoubts {
         quantity.kind() == QuantityMention.Kind.COUNT
             && quantity.value().asWritten().matches("[\\p{L}\\d]+-\\p{L}+");
     Optional<String> named = NumberedThings.named(analysis, sentence, quantity);
-    boolean cut = named.filter(words -> cut(sentence, words)).isPresent();
+    // "aged 16 and 13 respectively"
+    boolean dealt =
+        sentence.tokens().stream().anyMatch(word -> word.lemma().equals("respectively"));
+    boolean cut = dealt || named.filter(words -> cut(sentence, words)).isPresent();
     boolean lost =
         NumberedThings.head(sentence, quantity)
             .filter(head -> Measured.loose(sentence, head))

@@ -304,7 +304,8 @@ final class Standing {
                         || name.type() == Mention.Type.PEOPLE
                         || analysis.cast().person(name.span()).isPresent())
             .orElse(false);
-    return named
+    boolean award = object.text().matches("Award|Prize|Medal|Trophy|Cup");
+    return named && !award
         || object.pos().equals("PRP")
         || conditions.persons().contains(object.lemma())
         || Cast.postNoun(object.lemma());

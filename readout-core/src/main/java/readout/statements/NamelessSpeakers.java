@@ -30,7 +30,7 @@ final class NamelessSpeakers {
     Token word = sentence.tokens().get(head.token());
     if (speech.person() && !speech.speaker().name().contains(" ")
         || word.pos().equals("NNS")
-            && sentence.child(word, "conj").filter(Token::noun).isPresent()) {
+            && (sentence.child(word, "conj").filter(Token::noun).isPresent() || word.is("conj"))) {
       // half named; "emails and messages suggest": not all who speak
       return true;
     }

@@ -38,6 +38,10 @@ public final class StatementReader {
               + "|\\b(?:earlier|previous) version of th(?:is|e) (?:article|post|story|report)\\b"
               + "|\\bthis (?:article|post|story|report) (?:originally|initially|previously)\\b");
 
+  /** Whoever declines to do so has been asked, and answered. */
+  private static final String SILENCE =
+      "comment|say|answer|discuss|confirm|elaborate|speculate|talk|identify|name|give|provide|respond";
+
   private final ActorTable table;
 
   /** A reader that knows outlets from the table. */
@@ -109,9 +113,16 @@ public final class StatementReader {
       // "asked him not to": what stands before has the verb
       draft.doubt(Doubt.WORDS);
     }
+    if (unfinished(attribution, words, analysis.text())
+        && !attribution.doubts().contains(Doubt.WORDS)) {
+      draft.doubt(Doubt.WORDS);
+    }
+    // "declined to take up the bill": done, and perhaps without a word
+    boolean undone =
+        words.matches("(?is)(?:has |had |have )?(?:declin|refus)\\w+ to (?!" + SILENCE + ").*");
     // what a report concludes it says; what some people conclude they may have kept to themselves
     boolean concluded = terms == Terms.ANONYMOUS && cue.matches("(?i)conclud.*|decid.*");
-    if (attribution.rule().equals("attribution.hold") || concluded) {
+    if (attribution.rule().equals("attribution.hold") || concluded || undone) {
       draft.doubt(Doubt.BELIEF);
     }
     if (NamelessSpeakers.is(speech, terms, analysis)) {
@@ -119,6 +130,17 @@ public final class StatementReader {
     }
     draft.source(source(speech, relay, analysis));
     return draft.build();
+  }
+
+  /**
+   * "rejected that notion": which, stands elsewhere; "called it dear | but right"; "said it is
+   * lost, as well as vowing to stay".
+   */
+  private static boolean unfinished(Attribution attribution, String words, String text) {
+    int end = attribution.content().stream().mapToInt(Span::end).max().orElse(0);
+    return words.matches("\\p{Ll}+(?: \\p{Ll}+)? (?:that|this|those|these)(?: \\p{Ll}+)?")
+        || words.matches("(?s).* as well as \\p{Ll}+ing .*")
+        || text.substring(end).matches("(?s)[,”\"]* but \\p{Ll}+ing .*");
   }
 
   /** "A," says the letter, which came with a book, "to help him": the last may not be of it. */
@@ -277,6 +299,16 @@ public final class StatementReader {
     for (Token token : home.tokens()) {
       Span clause = token.is("relcl") ? home.subtreeSpan(token) : token.span();
       boolean beside = token.is("relcl") && attribution.cue().filter(clause::overlaps).isEmpty();
+      // "Following his rival's interview, he said"; "as he likened it to a speech"
+      Span whole = home.subtreeSpan(token);
+      boolean apart =
+          (token.is("advcl") && home.child(token, "nsubj", "nsubjpass").isPresent()
+                  || token.is("prep", "pcomp")
+                      && token.lemma().matches("follow|following|after|before|since"))
+              && attribution.cue().filter(whole::overlaps).isEmpty();
+      if (apart) {
+        inner.add(whole);
+      }
       if (beside || analysis.quoted(token.span())) {
         inner.add(clause);
       }

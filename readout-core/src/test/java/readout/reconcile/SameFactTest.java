@@ -180,6 +180,21 @@ class SameFactTest {
   }
 
   @Test
+  void aCommitteeIsNotTheHouseItIsOf() {
+    Finding first =
+        Told.event("a", 1, PloverType.AGREE, body("Storting"), "approved the budget").build();
+    ActorValue committee = body("Storting Budget Committee");
+    same(
+        false,
+        first,
+        Told.event("b", 1, PloverType.AGREE, committee, "approved the budget").build());
+  }
+
+  private static ActorValue body(String name) {
+    return new ActorValue(name, true, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  @Test
   void membershipsAreOneByTheWhole() {
     Finding first = membership("a", "Harbor Union", NORWAY);
     same(true, first, membership("b", "Harbor Union", SWEDEN));
