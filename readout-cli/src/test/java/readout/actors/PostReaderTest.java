@@ -133,6 +133,13 @@ class PostReaderTest {
   }
 
   @Test
+  void wordsAroundAPostAreNotOfIt() {
+    posts("Karel Dvorak, the guild's director at the time, resigned.", "guild's director");
+    posts("They are the words of the president Dvorak worked for.");
+    posts("They spent capital recruiting Senator Karel Dvorak.", "Senator");
+  }
+
+  @Test
   void whoSeeksAPostDoesNotHoldIt() {
     posts("The party had its nominee for president, Karel Dvorak, speak.");
     posts("The speaker and President Dvorak met.", "President");

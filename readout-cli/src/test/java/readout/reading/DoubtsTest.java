@@ -87,6 +87,38 @@ class DoubtsTest {
   }
 
   @Test
+  void whoMayBeNamedBehindTheDescriptionIsDoubted() {
+    assertTrue(
+        doubts(
+                Kind.STATEMENT,
+                "A lawyer for Mr. Dvorak, Jan Holm of the guild, said the port was closed.")
+            .contains(Doubt.DESCRIBED));
+    assertTrue(
+        doubts(Kind.STATEMENT, "Officials in Peru and Chile said the port was closed.")
+            .contains(Doubt.DESCRIBED));
+    assertTrue(
+        doubts(Kind.STATEMENT, "The Marlow Republican said the port was closed.")
+            .contains(Doubt.DESCRIBED));
+  }
+
+  @Test
+  void aWishWithoutItsVerbIsDoubted() {
+    assertTrue(
+        doubts(Kind.STATEMENT, "Karel Dvorak suggested that states loosen their laws.")
+            .contains(Doubt.WORDS));
+  }
+
+  @Test
+  void whatIsDeclinedMayHaveBeenDeclinedInSilence() {
+    assertTrue(
+        doubts(Kind.STATEMENT, "Karel Dvorak declined to take up the bill.")
+            .contains(Doubt.BELIEF));
+    assertTrue(
+        !doubts(Kind.STATEMENT, "Karel Dvorak declined to comment on the bill.")
+            .contains(Doubt.BELIEF));
+  }
+
+  @Test
   void whatMayBeIsDoubted() {
     assertEquals(List.of(Doubt.OPEN), doubts(Kind.QUANTITY, "The plan would add 300 houses."));
     assertEquals(

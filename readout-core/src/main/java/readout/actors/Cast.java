@@ -244,6 +244,16 @@ public final class Cast {
     return named.or(() -> table.listByDemonym(text).stream().findFirst());
   }
 
+  /** "the Marlow Region Security Council" is not that of the United Nations. */
+  private static boolean ofOthers(Sentence sentence, Mention mention, Actor known) {
+    return mention.text().matches(".*(?:Council|Court|Assembly|Commission)")
+        && sentence.tokens().stream()
+            .filter(token -> token.is("compound", "nmod") && token.properNoun())
+            .filter(token -> token.span().end() == mention.span().start() - 1)
+            .filter(token -> !token.text().matches("U\\.?N\\.?|Nations"))
+            .anyMatch(token -> !known.shownName().contains(token.text()));
+  }
+
   Optional<ActorValue> named(Sentence sentence, Token head) {
     Optional<Mention> found = mention(sentence, head);
     if (found.isEmpty()) {
@@ -254,7 +264,7 @@ public final class Cast {
     if (person != null) {
       return Optional.of(person.value());
     }
-    Optional<Actor> actor = known(mention);
+    Optional<Actor> actor = known(mention).filter(known -> !ofOthers(sentence, mention, known));
     if (actor.isPresent()) {
       Actor known = actor.orElseThrow();
       return Optional.of(

@@ -160,7 +160,7 @@ final class ExplainedPosts {
     List<Token> words =
         PostWords.whole(sentence, phrase.subList(from, phrase.size()), person, others);
     Span span = words.get(0).span().union(words.get(words.size() - 1).span()).union(person.span());
-    String title = NounPhrases.phrase(words);
+    String title = NounPhrases.phrase(words).replaceFirst(" at (?:the )?time$", "");
     return PostReader.VAGUE.contains(title)
         ? Optional.empty()
         : Optional.of(new Person.Post(title, span));

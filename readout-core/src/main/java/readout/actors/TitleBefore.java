@@ -80,6 +80,16 @@ final class TitleBefore {
         || supposed && words.size() == 1) {
       return Optional.empty();
     }
+    // "in the words of the president Smith worked for": told of by what follows
+    boolean relative =
+        from > 0
+            && words.size() == 1
+            && sentence.tokens().get(from - 1).text().equals("the")
+            && title.matches("president|senator|governor|mayor|chancellor|minister")
+            && !person.text().contains(" ");
+    if (relative) {
+      return Optional.empty();
+    }
     Span span = new Span(words.get(0).span().start(), person.span().end());
     return Optional.of(new Person.Post(title, span));
   }
@@ -135,7 +145,12 @@ final class TitleBefore {
       return index > 0 && !token.text().equalsIgnoreCase("the")
           || index > 0 && sentence.tokens().get(index - 1).text().matches("of|for|to");
     }
-    return token.is("compound") && token.noun();
+    // "spent capital recruiting Senator Smith": what is done, and no title
+    boolean doing =
+        token.text().matches("\\p{Ll}+ing")
+            && index + 1 < sentence.tokens().size()
+            && Character.isUpperCase(sentence.tokens().get(index + 1).first());
+    return token.is("compound") && token.noun() && !doing;
   }
 
   private static boolean opens(Token token) {

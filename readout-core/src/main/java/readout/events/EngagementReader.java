@@ -323,7 +323,8 @@ public final class EngagementReader {
                     .filter(token -> name.span().covers(token.span()))
                     .forEach(whole::add));
     whole.addAll(words);
-    return NounPhrases.phrase(whole);
+    // "this week's summit": the days are told as its time
+    return NounPhrases.phrase(whole).replaceFirst("^(?:day|week|weekend|month|year)[’']s ", "");
   }
 
   static void requester(Analysis analysis, EngagementPhrase item, Finding.Builder draft) {

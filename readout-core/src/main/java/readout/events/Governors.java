@@ -196,10 +196,11 @@ final class Governors {
     return verb.is("ccomp")
         && sentence
             .head(verb)
+            .filter(above -> above.index() < verb.index())
             .filter(
                 above ->
-                    above.lemma().matches("convince|persuade")
-                        || above.lemma().matches("convinced|persuaded")
+                    above.lemma().matches("convince|persuade") && Clauses.passive(sentence, above)
+                        || above.text().matches("convinced|persuaded") && above.is("acomp")
                         || sentence
                             .child(above, "acomp")
                             .filter(word -> word.lemma().matches("convinced|persuaded"))

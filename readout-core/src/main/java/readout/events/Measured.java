@@ -56,7 +56,7 @@ final class Measured {
   private static final Set<String> EMPTY =
       Set.of(
           "total", "average", "record", "minimum", "maximum", "rate", "level", "high", "low",
-          "figure", "sum", "worth");
+          "figure", "sum", "worth", "amount");
 
   private static final int LONGEST_LIST = 60;
 
@@ -72,11 +72,17 @@ final class Measured {
         .filter(words -> !words.isBlank());
   }
 
-  /** "it could cost the firm billions": what is lost, and by whom, the subject does not tell. */
+  /**
+   * "it could cost the firm billions", "benefits averaging $90": what is lost, and that it is an
+   * average, the noun does not tell.
+   */
   static boolean loose(Sentence sentence, Token head) {
     return sentence
         .head(head)
-        .filter(verb -> head.is("dobj") && verb.lemma().equals("cost"))
+        .filter(
+            verb ->
+                verb.pos().equals("VBG") && verb.is("acl", "pcomp")
+                    || head.is("dobj") && verb.lemma().equals("cost"))
         .filter(
             verb ->
                 sentence.child(verb, "dative", "aux").isPresent() || !verb.pos().startsWith("VBD"))
@@ -211,6 +217,7 @@ final class Measured {
                     .filter(object -> !object.equals(head))
                     .or(() -> Subjects.of(sentence, word)))
         .filter(Token::noun)
+        .filter(noun -> !EMPTY.contains(noun.lemma()))
         .map(noun -> line(sentence, noun));
   }
 

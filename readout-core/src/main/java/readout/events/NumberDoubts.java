@@ -41,7 +41,17 @@ final class NumberDoubts {
           "contend");
 
   private static final Set<String> OPENING =
-      Set.of("if", "unless", "whether", "likely", "potential", "proposal", "projection");
+      Set.of(
+          "if",
+          "unless",
+          "whether",
+          "likely",
+          "potential",
+          "proposal",
+          "projection",
+          "afraid",
+          "fear",
+          "scenario");
 
   private NumberDoubts() {}
 

@@ -48,7 +48,10 @@ final class MembershipFindings {
     }
     List<ActorValue> others =
         members.stream().filter(member -> !member.name().equals(of.orElseThrow().name())).toList();
-    if (others.isEmpty()) {
+    // "other countries, such as Peru": an example, and no group
+    boolean example =
+        of.orElseThrow().name().matches("other (?:countries|nations|states|people|places)");
+    if (others.isEmpty() || example) {
       return;
     }
     Span span = sentence.subtreeSpan(trigger).union(NounPhrases.coreSpan(sentence, whole));

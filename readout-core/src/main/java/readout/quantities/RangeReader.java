@@ -64,7 +64,15 @@ final class RangeReader {
     if (!first.single() || !(exact || first.form() == Form.ONE)) {
       return alone;
     }
-    int at = units.at(pieces, first.end()).map(Units.Unit::end).orElse(first.end());
+    // "a 40- to 60-hour course"
+    boolean suspended =
+        first.end() + 1 < pieces.size()
+            && pieces.get(first.end()).hyphen()
+            && pieces.get(first.end() + 1).is("to", "or");
+    int at =
+        suspended
+            ? first.end() + 1
+            : units.at(pieces, first.end()).map(Units.Unit::end).orElse(first.end());
     if (at >= pieces.size()) {
       return alone;
     }
@@ -76,7 +84,7 @@ final class RangeReader {
     }
     int next = at + 1;
     boolean money = next < pieces.size() && pieces.get(next).currency();
-    boolean unit = at > first.end();
+    boolean unit = at > first.end() && !suspended;
     if (money && (unit || from == 0 || !pieces.get(from - 1).currency())) {
       // "by 5 percent to $30 billion"
       return alone;

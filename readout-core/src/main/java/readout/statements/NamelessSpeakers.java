@@ -6,9 +6,12 @@ import readout.analysis.Analysis;
 import readout.analysis.Speech;
 import readout.attributions.Attribution;
 import readout.model.ActorValue;
+import readout.model.Mention;
 import readout.model.Sentence;
+import readout.model.Span;
 import readout.model.Token;
 import readout.nouns.PersonNouns;
+import readout.syntax.Clauses;
 
 /** Who speaks under a description that other sentences may put a name to. Stateless. */
 final class NamelessSpeakers {
@@ -35,11 +38,14 @@ final class NamelessSpeakers {
       return true;
     }
     return switch (word.pos()) {
-      case "NN" -> !apposed(speech, sentence, word, analysis) && !nobody(sentence, word, terms);
+      case "NN" ->
+          !apposed(speech, sentence, word, analysis)
+              && (!nobody(sentence, word, terms) || namedBehind(speech, sentence, word, analysis));
       case "NNPS" -> speech.speaker().actorId().isEmpty();
       case "NNS" ->
           terms == Terms.ON_RECORD_BY_OFFICE
               || definite(sentence, word)
+              || severalPlaces(sentence, word)
               || including(sentence, word);
       case "NNP" -> !speech.person() && !body(speech.speaker());
       // what "it" is, the words do not show; "she" may be nobody but "an official"
@@ -64,6 +70,23 @@ final class NamelessSpeakers {
             .child(word, "det")
             .filter(det -> det.lemma().matches("an?|another|one"))
             .isPresent();
+  }
+
+  /** "A lawyer for Mr. Dvorak, Jan Holm of the guild, said": the name may be the lawyer's. */
+  private static boolean namedBehind(
+      Speech speech, Sentence sentence, Token word, Analysis analysis) {
+    int cue = speech.attribution().cue().map(Span::start).orElse(0);
+    return analysis.cast().mentions(sentence).stream()
+        .filter(name -> name.type() == Mention.Type.PERSON)
+        .filter(name -> name.span().start() > word.span().end() && name.span().end() < cue)
+        .map(name -> name.span().start() - sentence.span().start())
+        .anyMatch(at -> at > 2 && sentence.text().startsWith(", ", at - 2));
+  }
+
+  /** "Officials in Peru and Chile said": of both. */
+  private static boolean severalPlaces(Sentence sentence, Token word) {
+    return Clauses.prepositional(sentence, word, "in", "from", "of").stream()
+        .anyMatch(place -> sentence.child(place, "conj").isPresent());
   }
 
   /** "Several senators, including Karel Dvorak, said": some of them are named. */

@@ -209,7 +209,20 @@ public final class SayingTimes {
       boolean meanwhile = word.is("pcomp") && home.child(word, "nsubj", "nsubjpass").isPresent();
       // "ahead of Friday's vote, he said": before it
       boolean ahead = word.lemma().equals("ahead");
-      if (said || later || ahead || meanwhile || word.is("relcl", "appos") || ofThing(word, head)) {
+      // "the suit, argued on Tuesday, claims"
+      boolean ofSource =
+          word.is("acl")
+              && head.filter(noun -> noun.is("nsubj"))
+                  .flatMap(home::head)
+                  .filter(verb -> verb.span().overlaps(cue))
+                  .isPresent();
+      if (said
+          || later
+          || ahead
+          || ofSource
+          || meanwhile
+          || word.is("relcl", "appos")
+          || ofThing(word, head)) {
         return false;
       }
       at = head;

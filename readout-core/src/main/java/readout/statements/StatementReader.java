@@ -55,7 +55,16 @@ public final class StatementReader {
     for (Speech speech : analysis.speeches()) {
       boolean withdrawn =
           CORRECTION.matcher(SayingTimes.home(speech.attribution(), analysis).text()).find();
-      if (withdrawn || isOutlet(speech) && passesOn(speech, analysis)) {
+      // "Mrs. Holm said, her voice rising": how it was said
+      boolean manner =
+          speech.attribution().content().size() == 1
+              && speech
+                  .attribution()
+                  .content()
+                  .get(0)
+                  .of(analysis.text())
+                  .matches("(?:his|her|their) \\p{Ll}+ \\p{Ll}+ing");
+      if (withdrawn || manner || isOutlet(speech) && passesOn(speech, analysis)) {
         continue;
       }
       statements.add(statement(speech, analysis));
@@ -113,7 +122,7 @@ public final class StatementReader {
       // "asked him not to": what stands before has the verb
       draft.doubt(Doubt.WORDS);
     }
-    if (unfinished(attribution, words, analysis.text())
+    if ((unfinished(attribution, words, analysis.text()) || wished(attribution, home, cue))
         && !attribution.doubts().contains(Doubt.WORDS)) {
       draft.doubt(Doubt.WORDS);
     }
@@ -132,6 +141,17 @@ public final class StatementReader {
     return draft.build();
   }
 
+  /** "suggested that states loosen their laws": a wish that reads as a fact without its verb. */
+  private static boolean wished(Attribution attribution, Sentence home, String cue) {
+    return cue.matches("suggested|proposed|recommended|suggesting|proposing|recommending")
+        && home.tokens().stream()
+            .filter(verb -> verb.is("ccomp") && verb.pos().matches("VBP|VB"))
+            .filter(verb -> home.child(verb, "aux").isEmpty())
+            .anyMatch(
+                verb ->
+                    attribution.content().stream().anyMatch(piece -> piece.covers(verb.span())));
+  }
+
   /**
    * "rejected that notion": which, stands elsewhere; "called it dear | but right"; "said it is
    * lost, as well as vowing to stay".
@@ -140,6 +160,7 @@ public final class StatementReader {
     int end = attribution.content().stream().mapToInt(Span::end).max().orElse(0);
     return words.matches("\\p{Ll}+(?: \\p{Ll}+)? (?:that|this|those|these)(?: \\p{Ll}+)?")
         || words.matches("(?s).* as well as \\p{Ll}+ing .*")
+        || words.matches("(?s).* (?:of|the|an?|for|with|from|and|or)[.,]?")
         || text.substring(end).matches("(?s)[,”\"]* but \\p{Ll}+ing .*");
   }
 
