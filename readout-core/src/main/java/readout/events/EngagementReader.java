@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import readout.analysis.Analysis;
 import readout.model.ActorValue;
-import readout.model.Doubt;
 import readout.model.EngagementFamily;
 import readout.model.Evidence;
 import readout.model.Finding;
@@ -34,12 +33,6 @@ import readout.syntax.Subjects;
  */
 public final class EngagementReader {
   private static final Reader READER = new Reader("engagement.noun", 7);
-  private static final String MONTH =
-      "January|February|March|April|May|June|July|August|September|October|November|December";
-
-  /** Words that may stand between "ahead" and what it is ahead of. */
-  private static final int LEAD = 8;
-
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "its", "their", "those", "these");
 
@@ -165,56 +158,15 @@ public final class EngagementReader {
         item.sides().size() == 1
             && item.verb().map(verb -> verb.lemma().equals("be")).orElse(false);
     boolean vague = item.sides().size() == 1 && item.state().status() == Status.PROPOSED;
-    // "lost to X in the election": who stands in it does not meet
-    boolean runs =
-        EngagementFamily.of(what) == EngagementFamily.VOTE
-            && item.sentence()
-                .head(item.noun())
-                .filter(
-                    prep ->
-                        item.noun().is("pobj")
-                            && prep.lemma()
-                                .matches("in|at|by|during|after|before|since|on|to|about|from|of"))
-                .isPresent();
-    // "a voice for free elections"
-    boolean wanted =
-        item.sentence()
-            .head(item.noun())
-            .filter(prep -> item.noun().is("pobj") && prep.lemma().equals("for"))
-            .flatMap(item.sentence()::head)
-            .filter(
-                above ->
-                    above.noun()
-                        && above.lemma().matches("voice|campaign|push|advocate|support|hope"))
-            .isPresent();
-    // "targeted the election": what is done to it is no holding of it
-    boolean object =
-        EngagementFamily.of(what) == EngagementFamily.VOTE
-            && item.noun().is("dobj")
-            && item.verb()
-                .filter(
-                    verb ->
-                        !verb.lemma()
-                            .matches(
-                                "hold|schedule|call|postpone|delay|cancel|conduct|organi[sz]e|announce"
-                                    + "|set|have|plan|promise|stage"))
-                .isPresent();
-    // "the House leadership elections" are of its members; "wake-": the phrase of "wake-up call"
-    // leaves its particle out
-    boolean withinBody =
-        EngagementFamily.of(what) == EngagementFamily.VOTE
-            && what.matches("(?i).*\\b(?:leadership|primary|committee)\\b.*");
+    // "wake-": the phrase of "wake-up call" leaves its particle out
     boolean figure =
-        withinBody
-            || what.toLowerCase(Locale.ROOT).matches(".*\\b(?:wake-? ?up|wake-|roll|close) call.*");
+        what.toLowerCase(Locale.ROOT).matches(".*\\b(?:wake-? ?up|wake-|roll|close) call.*");
     if (figure
-        || object
-        || wanted
+        || Elections.spokenOf(item, what)
         || item.sides().size() < needed
         || !somebody
         || merely
-        || vague
-        || runs) {
+        || vague) {
       return;
     }
     List<ActorValue> sides = new ArrayList<>(item.sides());
@@ -235,54 +187,7 @@ public final class EngagementReader {
     draft.add(Slot.WHAT, new TextValue(what));
     Optional<TimeValue> time = EngagementTimes.of(analysis, item);
     time.ifPresent(value -> draft.add(Slot.TIME, value));
-    draft
-        .doubts(
-            EventDoubts.time(
-                time,
-                EngagementTimes.direct(analysis, item).isPresent()
-                    && !apart(item)
-                    && !EventDoubts.spoken(analysis, item.noun(), time)))
-        .doubts(EventDoubts.sides(sides));
-    boolean past = item.verb().filter(verb -> verb.pos().matches("VBD|VBN")).isPresent();
-    boolean ahead =
-        item.sentence().tokens().stream()
-            .anyMatch(
-                word ->
-                    word.lemma().equals("ahead")
-                        && word.index() < item.noun().index()
-                        && word.index() + LEAD > item.noun().index());
-    // "agreed in July to resume talks": July may be when they were to begin, or to agree
-    boolean month =
-        item.state().status() == Status.PLANNED
-            && time.map(TimeValue::asWritten).filter(words -> words.matches(MONTH)).isPresent();
-    if (month) {
-      draft.doubt(Doubt.TIME_ELSEWHERE);
-    }
-    if (ahead && item.state().status() == Status.HELD) {
-      draft.doubt(Doubt.OPEN);
-    } else if (item.state().status() == Status.HELD
-        && !past
-        && EngagementTimes.direct(analysis, item).isEmpty()) {
-      // "the mayor's visit threatens to": neither a day nor a past verb tells that it was
-      draft.doubt(Doubt.OPEN);
-    }
-    boolean pronoun =
-        item.verb()
-            .flatMap(verb -> Subjects.of(item.sentence(), verb))
-            .filter(word -> word.pos().equals("PRP"))
-            .isPresent();
-    // "told the Democrats in a meeting": those of them who were there
-    boolean party =
-        sides.stream().anyMatch(side -> side.name().matches("(?:Democratic|Republican) Party"));
-    if (pronoun
-        || party
-        || item.sentence()
-            .child(item.noun(), "poss")
-            .filter(word -> word.pos().equals("PRP$"))
-            .isPresent()) {
-      // "his call with the mayor"
-      draft.doubt(Doubt.SIDES);
-    }
+    draft.doubts(EngagementDoubts.of(analysis, item, sides, time));
     visited
         .or(() -> Venues.of(analysis, item))
         .ifPresent(where -> draft.add(Slot.PLACE, new TextValue(where)));
@@ -295,17 +200,6 @@ public final class EngagementReader {
             1));
     draft.source(Sources.of(analysis, analysis.speechAt(item.noun().span())));
     findings.add(draft.build());
-  }
-
-  /** "posted a photo of her visit last week": the day may be of what was posted. */
-  private static boolean apart(EngagementPhrase item) {
-    return item.noun().is("pobj")
-        && item.sentence()
-            .head(item.noun())
-            .filter(prep -> prep.lemma().matches("of|about|from"))
-            .flatMap(item.sentence()::head)
-            .filter(noun -> noun.noun() && !EngagementNouns.isEngagement(noun.lemma()))
-            .isPresent();
   }
 
   /** The noun with what stands before it, names whole. */
