@@ -57,6 +57,9 @@ class DoubtsTest {
       assertTrue(doubts(Kind.POSITION, words).contains(Doubt.SIDES), words);
     }
     assertEquals(List.of(), doubts(Kind.POSITION, "Ankara threatened Greece on Sunday with war."));
+    assertTrue(
+        !doubts(Kind.POSITION, "Ankara demanded that Greece withdraw its ships.")
+            .contains(Doubt.SIDES));
   }
 
   @Test

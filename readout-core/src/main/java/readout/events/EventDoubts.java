@@ -50,7 +50,7 @@ final class EventDoubts {
     doubts.addAll(sides(clause.actors()));
     doubts.addAll(sides(clause.recipients()));
     if (borrowed(sentence, verb)
-        || clause.loose()
+        || clause.loose() && !ofComplement(clause)
         || located(clause)
         || pronoun(sentence, verb)
         || listed(sentence, verb)) {
@@ -180,6 +180,17 @@ final class EventDoubts {
             next ->
                 next.text().equals(":")
                     || Character.isLetterOrDigit(next.first()) && !next.is("cc"))
+        .isPresent();
+  }
+
+  /** "demanded that Peru withdraw": it is asked of who is to do it. */
+  private static boolean ofComplement(EventClause clause) {
+    Sentence sentence = clause.sentence();
+    return sentence
+        .child(clause.verb(), "ccomp")
+        .flatMap(act -> Subjects.of(sentence, act))
+        .flatMap(who -> clause.analysis().cast().resolve(sentence, who))
+        .filter(clause.recipients()::contains)
         .isPresent();
   }
 
