@@ -136,6 +136,12 @@ class EngagementReaderTest {
   }
 
   @Test
+  void whatOneWalkedOutOfWasHeld() {
+    assertEquals("held", status(only("Poland walked out of the talks with Chile on Monday.")));
+    assertEquals(1, engagements("Poland launched a push for talks with Chile.").size());
+  }
+
+  @Test
   void whatIsRecentWasHeld() {
     assertEquals(
         "held",

@@ -76,6 +76,14 @@ class ModalityTest {
   }
 
   @Test
+  void anInfinitiveThatHangsOnTheVerbDoesNotReadIt() {
+    is(
+        Factuality.HAPPENED,
+        "attack",
+        "The Polish minister met the mayors and then, to do so, attack Chile.");
+  }
+
+  @Test
   void whatWouldBeginIsAhead() {
     is(Factuality.PLANNED, "sending", "The minister said Sweden would begin sending troops.");
     is(Factuality.PLANNED, "seek", "Sweden to seek the return of Gotland");

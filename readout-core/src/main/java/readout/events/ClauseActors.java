@@ -242,7 +242,7 @@ final class ClauseActors {
                     prep.is("prep")
                         && prep.index() == word.index() + 1
                         && prep.lemma().matches("on|in|from"));
-    // "House Republicans", "the Log Cabin Republicans"
+    // "House Republicans", "the Harbor Republicans"
     boolean some =
         sentence.children(word).stream()
             .anyMatch(part -> part.is("compound", "nmod") && part.properNoun());

@@ -24,15 +24,16 @@ final class Elections {
                 .isPresent();
     // "a voice for free elections"
     boolean wanted =
-        sentence
-            .head(item.noun())
-            .filter(prep -> item.noun().is("pobj") && prep.lemma().equals("for"))
-            .flatMap(sentence::head)
-            .filter(
-                above ->
-                    above.noun()
-                        && above.lemma().matches("voice|campaign|push|advocate|support|hope"))
-            .isPresent();
+        vote
+            && sentence
+                .head(item.noun())
+                .filter(prep -> item.noun().is("pobj") && prep.lemma().equals("for"))
+                .flatMap(sentence::head)
+                .filter(
+                    above ->
+                        above.noun()
+                            && above.lemma().matches("voice|campaign|push|advocate|support|hope"))
+                .isPresent();
     // "targeted the election": what is done to it is no holding of it
     boolean object =
         vote

@@ -113,8 +113,13 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
     // "the recent exercises"
     boolean recent =
         sentence.children(noun).stream()
-            .anyMatch(child -> child.lemma().matches("recent|latest|past|previous"));
-    if (recent) {
+            .anyMatch(
+                child ->
+                    child.is("amod", "nmod")
+                        && child.index() < noun.index()
+                        && child.text().matches("recent|latest|past|previous"));
+    if (recent
+        && verb.map(token -> Modality.of(sentence, token) == Factuality.HAPPENED).orElse(true)) {
       return Optional.of(HELD);
     }
     for (Token child : sentence.children(noun)) {
@@ -215,10 +220,22 @@ record EngagementState(Status status, Factuality factuality, Optional<LifeStage>
     boolean leaving =
         noun.is("pobj")
             && verb.lemma().matches("walk|withdraw|pull|back")
-            && sentence.head(noun).filter(prep -> prep.lemma().matches("from|of")).isPresent();
+            && sentence
+                .head(noun)
+                .filter(prep -> prep.lemma().matches("from|of"))
+                .filter(
+                    prep ->
+                        prep.head() == verb.index()
+                            || sentence
+                                .head(prep)
+                                .filter(out -> out.head() == verb.index() && !out.noun())
+                                .isPresent())
+                .isPresent();
     if (leaving) {
-      // "will walk away from the talks": they are under way, or over
-      return Optional.empty();
+      // "will walk away from the talks": they are under way; "walked out of them": they were
+      return Modality.of(sentence, verb) == Factuality.HAPPENED
+          ? Optional.of(HELD)
+          : Optional.empty();
     }
     boolean undergoes = noun.is("dobj", "nsubjpass");
     Factuality factuality = Modality.of(sentence, verb);

@@ -31,7 +31,7 @@ final class EventDoubts {
   /** From this many words on, a day may be of what stands before it. */
   private static final int FAR = 14;
 
-  private static final String WHERE = "in|near|at|along|around";
+  private static final String WHERE = "in|near|along|around";
 
   private EventDoubts() {}
 
@@ -109,7 +109,9 @@ final class EventDoubts {
 
   /** "the team heading south": who does it is read from what the clause hangs on. */
   private static boolean borrowed(Sentence sentence, Token verb) {
-    return verb.is("acl", "advcl", "pcomp") && sentence.child(verb, "nsubj", "nsubjpass").isEmpty();
+    return verb.is("acl", "advcl", "pcomp")
+        && Clauses.agent(sentence, verb).isEmpty()
+        && sentence.child(verb, "nsubj", "nsubjpass").isEmpty();
   }
 
   /** "asked members to join him on Monday": the day of what is asked, or of the asking. */

@@ -26,7 +26,7 @@ import readout.syntax.Subjects;
 final class EventFindings {
   /** "that if they stay," up to the mark that opens a quotation. */
   private static final Pattern OPENING =
-      Pattern.compile("\\bthat,? ((?:if|unless) [^,:;]+),?\\s*$");
+      Pattern.compile("\\bthat,? ((?:if|unless) [^,:;]*[^,:;\\s]),?\\s{0,3}$");
 
   private EventFindings() {}
 

@@ -82,6 +82,7 @@ final class EventSides {
       if (!found.isEmpty()) {
         break;
       }
+      loose = false;
       // "blamed the storm for the town's troubles": the town is not blamed
       boolean suffering = verb.lemma().equals("blame") && place.matches("for|complement");
       if (suffering || blameless && !place.equals("object-of")) {

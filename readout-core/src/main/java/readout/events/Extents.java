@@ -172,7 +172,11 @@ final class Extents {
     Token opening = sentence.tokens().get(0);
     int from = opening.lemma().equals("ask") ? 0 : Math.max(0, first - 6);
     return sentence.tokens().subList(from, first).stream()
-        .anyMatch(word -> word.verb() && word.lemma().equals("ask"));
+        .anyMatch(
+            word ->
+                word.pos().matches("VBN|VBD")
+                    && word.lemma().equals("ask")
+                    && sentence.child(word, "nsubj", "nsubjpass", "aux").isEmpty());
   }
 
   /** "will decide by June, and if he wins, he would lead": the condition of what comes after. */

@@ -14,7 +14,7 @@ import readout.syntax.Clauses;
 final class Hedges {
   /** After these a participle tells of what was done. */
   private static final Set<String> FACTUAL =
-      Set.of("by", "after", "before", "since", "while", "when", "upon", "despite", "in");
+      Set.of("by", "after", "before", "since", "while", "when", "upon", "despite", "in", "for");
 
   /** Verbs and adjectives whose clause is somebody's reading of it. */
   private static final String READINGS =
@@ -42,7 +42,9 @@ final class Hedges {
     }
     Token head = above.orElseThrow();
     boolean ofPreposition = first.is("pcomp") && !FACTUAL.contains(head.lemma());
-    boolean ofNoun = first.is("ccomp", "acl") && head.noun();
+    // "rockets fired by Chile": by whom, is told, and that they were
+    boolean done = first.pos().equals("VBN") && Clauses.agent(sentence, first).isPresent();
+    boolean ofNoun = first.is("ccomp", "acl") && head.noun() && !done;
     boolean ofVerb =
         first.is("xcomp")
             && !Infinitives.IMPLYING.contains(head.lemma())

@@ -101,14 +101,18 @@ final class Measured {
   /** "of televisions, radios and chairs": the whole list. */
   private static String list(Sentence sentence, Token noun) {
     List<Token> listed = Clauses.conjuncts(sentence, noun);
-    Token last = listed.get(listed.size() - 1);
+    Token last = noun;
+    for (Token word : listed) {
+      last = word.index() > last.index() ? word : last;
+    }
     Span words = NounPhrases.coreSpan(sentence, noun).union(last.span());
     return listed.size() < 2 || words.length() > LONGEST_LIST
         ? line(sentence, noun)
         : sentence
             .text()
             .substring(
-                words.start() - sentence.span().start(), words.end() - sentence.span().start());
+                words.start() - sentence.span().start(), words.end() - sentence.span().start())
+            .replaceAll("\\s+", " ");
   }
 
   /** "17 percent of the vote", "$1 trillion in spending cuts". */

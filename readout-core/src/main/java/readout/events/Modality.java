@@ -159,6 +159,8 @@ final class Modality {
     return plain
         ? sentence.tokens().subList(Math.min(verb.head(), verb.index()), verb.index()).stream()
             .filter(word -> word.verb() && Clauses.auxiliaries(sentence, word).contains("to"))
+            // one that hangs on the verb itself would be read by it
+            .filter(word -> !sentence.subtree(verb).contains(word))
             .reduce((one, other) -> other)
         : Optional.empty();
   }

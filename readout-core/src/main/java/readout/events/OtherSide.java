@@ -60,7 +60,7 @@ final class OtherSide {
     return List.of();
   }
 
-  /** "endorsed Texas Governor Rick Perry": the state stands before his title. */
+  /** "endorsed Marlow Governor Jan Holm": the state stands before his title. */
   private static boolean beforeTitle(Sentence sentence, Mention mention) {
     return sentence.tokens().stream()
         .filter(token -> token.span().end() == mention.span().end() && token.is("compound"))

@@ -249,13 +249,13 @@ final class Senses {
       // "attacked him as an elitist", "attacked the plan for its cost"
       return false;
     }
-    // "bombarded him with questions", "raided the budget"
     // "burned flags and pictures": in protest, and nobody was hurt
     boolean emblem =
         Clauses.undergoer(sentence, verb)
             .filter(
                 object -> object.lemma().matches("flag|effigy|picture|portrait|tire|tyre|poster"))
             .isPresent();
+    // "bombarded him with questions", "raided the budget"
     boolean figure =
         emblem
             || verb.lemma().matches("bombard|raid|storm|assault")

@@ -30,7 +30,7 @@ final class Venues {
       for (Token head : Clauses.prepositional(sentence, word, "in", "at")) {
         Optional<Mention> mention = analysis.cast().mention(sentence, head);
         if (mention.isPresent()
-            // "at the G-20 in St. Petersburg": an occasion
+            // "at the G-20 in Riga": an occasion
             && !mention.orElseThrow().text().matches("(?:the )?G-?\\d+|.*[Ss]ummit")
             && (mention.orElseThrow().type() == Mention.Type.PLACE
                 || mention.orElseThrow().type() == Mention.Type.ORGANISATION)) {

@@ -3,6 +3,7 @@ package readout.reconcile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readout.model.ActorValue;
 
 /** Whether two actors may be one, and two lists of actors the same sides. Stateless. */
@@ -11,12 +12,19 @@ final class Sides {
       Set.of(
           "government", "administration", "military", "forces", "state", "ministry", "officials");
 
+  private static final Pattern COMMITTEE =
+      Pattern.compile("\\b(?:[Ss]ub)?(?:[Cc]ommittee|[Pp]anel|[Cc]aucus|[Cc]ommission)\\b");
+
   private Sides() {}
+
+  private static boolean state(ActorValue actor) {
+    return actor.actorId().filter(id -> id.startsWith("state:")).isPresent();
+  }
 
   /** Whether both name one actor, or one of them the state or body that the other belongs to. */
   static boolean compatible(ActorValue a, ActorValue b) {
     return same(a, b)
-        || committee(a) == committee(b)
+        || (committee(a) == committee(b) || state(a) || state(b))
             && a.country().isPresent()
             && a.country().equals(b.country())
             && (speaksForState(a) || speaksForState(b));
@@ -40,7 +48,7 @@ final class Sides {
 
   /** "the House Budget Committee" is not the House. */
   private static boolean committee(ActorValue actor) {
-    return actor.name().matches(".*\\b(?:Sub)?(?:[Cc]ommittee|[Pp]anel|[Cc]aucus|[Cc]ommission)");
+    return COMMITTEE.matcher(actor.name()).find();
   }
 
   /** A capital that acts stands for its state. */

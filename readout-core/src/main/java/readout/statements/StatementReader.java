@@ -245,6 +245,7 @@ public final class StatementReader {
         outer
             .cue()
             .filter(home.span()::covers)
+            .filter(cue -> attribution.cue().filter(own -> own.end() <= cue.start()).isPresent())
             .ifPresent(
                 cue -> inner.add(new Span(cue.start(), Math.max(cue.end(), home.span().end()))));
       }
@@ -258,14 +259,15 @@ public final class StatementReader {
       Span clause = token.is("relcl") ? home.subtreeSpan(token) : token.span();
       boolean beside = token.is("relcl") && attribution.cue().filter(clause::overlaps).isEmpty();
       // "Following his rival's interview, he said"; "as he likened it to a speech"
-      Span whole = home.subtreeSpan(token);
-      boolean apart =
-          (token.is("advcl") && home.child(token, "nsubj", "nsubjpass").isPresent()
-                  || token.is("prep", "pcomp")
-                      && token.lemma().matches("follow|following|after|before|since"))
-              && attribution.cue().filter(whole::overlaps).isEmpty();
-      if (apart) {
-        inner.add(whole);
+      boolean clauses =
+          token.is("advcl") && home.child(token, "nsubj", "nsubjpass").isPresent()
+              || token.is("prep", "pcomp")
+                  && token.lemma().matches("follow|following|after|before|since");
+      if (clauses) {
+        Span whole = home.subtreeSpan(token);
+        if (attribution.cue().filter(whole::overlaps).isEmpty()) {
+          inner.add(whole);
+        }
       }
       if (beside || analysis.quoted(token.span())) {
         inner.add(clause);
