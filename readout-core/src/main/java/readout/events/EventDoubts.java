@@ -52,15 +52,13 @@ final class EventDoubts {
     if (borrowed(sentence, verb)
         || clause.loose() && !ofComplement(clause)
         || located(clause)
+        || clause.rule().bySpeaker() && byAnother(clause)
         || pronoun(sentence, verb)
         || listed(sentence, verb)) {
       doubts.add(Doubt.SIDES);
     }
     boolean own = ToldTimes.direct(clause.analysis(), sentence, verb).isPresent();
     boolean spoken = spoken(clause.analysis(), verb, time);
-    if (clause.rule().bySpeaker() && byAnother(clause)) {
-      doubts.add(Doubt.SIDES);
-    }
     boolean inner = inner(sentence, verb, time);
     doubts.addAll(time(time, own && !far(sentence, verb, time) && !spoken && !inner));
     // the status of an engagement tells that it is planned

@@ -50,7 +50,6 @@ final class Governors {
           "way",
           "means",
           "thought",
-          "possibility",
           "interest",
           "talk",
           "strategy");

@@ -34,7 +34,6 @@ final class NumberDoubts {
           "ask",
           "urge",
           "call",
-          "calendar",
           "argue",
           "claim",
           "allege",
@@ -108,7 +107,7 @@ final class NumberDoubts {
     return word.pos().equals("MD")
         || OPENING.contains(word.lemma())
         || word.lemma().matches("counter-?(?:proposal|offer)")
-        || (word.verb() || word.lemma().equals("calendar")) && AHEAD.contains(word.lemma());
+        || word.verb() && AHEAD.contains(word.lemma());
   }
 
   /** Whether a day of the sentence can be of nothing else: one verb, one time, one number. */

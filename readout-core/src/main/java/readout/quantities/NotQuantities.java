@@ -58,9 +58,7 @@ final class NotQuantities {
       // "11.14 #port": of a post
       return true;
     }
-    // "doing a 180"
-    boolean turn = text.matches("180|360") && lower(from - 1).equals("a") && !word(end);
-    if (digits && (text.equals("911") || turn)) {
+    if (digits && text.equals("911")) {
       return true;
     }
     if (digits && (date || clock || listed(from, end) || text(end).matches("\\p{L}\\d"))
@@ -74,10 +72,6 @@ final class NotQuantities {
       return true;
     }
     return digits ? named(from, text) : inName(from, numeral);
-  }
-
-  private boolean word(int piece) {
-    return text(piece).matches("[-–]|\\p{L}.*");
   }
 
   /** Whether the number reads as a year, which only a strong noun can outweigh. */

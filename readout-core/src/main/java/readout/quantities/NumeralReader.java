@@ -174,12 +174,7 @@ final class NumeralReader {
 
   private @Nullable Numeral vague(int i) {
     String lower = lower(i);
-    // "hundred of thousands", as some print it
-    boolean misprint =
-        lower.matches("hundred|thousand")
-            && is(i + 1, "of")
-            && NumberWords.scales(lower(i + 2)) != null;
-    BigDecimal plural = NumberWords.scales(misprint ? lower + "s" : lower);
+    BigDecimal plural = NumberWords.scales(lower);
     if (plural != null) {
       return plural(i, plural);
     }

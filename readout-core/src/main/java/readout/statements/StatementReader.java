@@ -246,8 +246,7 @@ public final class StatementReader {
             .cue()
             .filter(home.span()::covers)
             .filter(cue -> attribution.cue().filter(own -> own.end() <= cue.start()).isPresent())
-            .ifPresent(
-                cue -> inner.add(new Span(cue.start(), Math.max(cue.end(), home.span().end()))));
+            .ifPresent(cue -> inner.add(new Span(cue.start(), home.span().end())));
       }
     }
     // "they contend that it changed: in a letter ...": of another clause
