@@ -17,7 +17,9 @@ import java.util.Optional;
  * @param title its headline
  * @param authors its bylines, in order
  * @param publication when it was published
+ * @param updated when it was last changed, where its source says so
  * @param wire the agency it credits ("The Associated Press")
+ * @param dateline the place its first paragraph is filed from ("KYIV, Ukraine"), as printed
  * @param language an ISO 639-3 code, "und" where it cannot be told
  * @param body the text that is read, aligned with the source
  * @param paragraphs the blocks of the body in order, never overlapping
@@ -30,7 +32,9 @@ public record Report(
     Optional<String> title,
     List<String> authors,
     Publication publication,
+    Optional<Publication> updated,
     Optional<String> wire,
+    Optional<String> dateline,
     String language,
     AlignedText body,
     List<Paragraph> paragraphs) {
@@ -50,10 +54,51 @@ public record Report(
     paragraphs = List.copyOf(paragraphs);
   }
 
+  /** A report without an update and a dateline. */
+  public Report(
+      String id,
+      String file,
+      Optional<String> outlet,
+      Optional<String> url,
+      Optional<String> title,
+      List<String> authors,
+      Publication publication,
+      Optional<String> wire,
+      String language,
+      AlignedText body,
+      List<Paragraph> paragraphs) {
+    this(
+        id,
+        file,
+        outlet,
+        url,
+        title,
+        authors,
+        publication,
+        Optional.empty(),
+        wire,
+        Optional.empty(),
+        language,
+        body,
+        paragraphs);
+  }
+
   /** The same report with another publication time. */
   public Report withPublication(Publication other) {
     return new Report(
-        id, file, outlet, url, title, authors, other, wire, language, body, paragraphs);
+        id,
+        file,
+        outlet,
+        url,
+        title,
+        authors,
+        other,
+        updated,
+        wire,
+        dateline,
+        language,
+        body,
+        paragraphs);
   }
 
   /** The source text as decoded. */

@@ -1,47 +1,40 @@
 package readout.read;
 
 import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import readout.model.Report;
 import readout.read.page.Page;
 
-/** Collects what comes of reading, no report twice. Not thread-safe. */
+/** Hands on what comes of reading, no report twice. Thread-safe. */
 final class Gathering {
-  private final List<Report> reports = new ArrayList<>();
-  private final List<Refusal> refusals = new ArrayList<>();
-  private final List<Note> notes = new ArrayList<>();
-  private final Set<String> ids = new HashSet<>();
+  private final ReportSink sink;
+  private final Map<String, String> files = new HashMap<>();
 
-  void refuse(String file, String cause, String help) {
-    refusals.add(new Refusal(file, cause, help));
+  Gathering(ReportSink sink) {
+    this.sink = sink;
   }
 
-  void note(String file, String text) {
-    notes.add(new Note(file, text));
+  synchronized void refuse(String file, String cause, String help) {
+    sink.refused(new Refusal(file, cause, help));
+  }
+
+  synchronized void note(String file, String text) {
+    sink.noted(new Note(file, text));
   }
 
   /** Takes a page of a file, unless it was read before. */
-  void take(Page page, String shown, String baseName, int record) {
+  synchronized void take(Page page, String shown, String baseName, int record) {
     Report report = page.report(shown, baseName, record);
-    if (!ids.add(report.id())) {
-      note(shown, "dropped: the same report was already read as " + earlier(report.id()));
+    String earlier = files.putIfAbsent(report.id(), shown);
+    if (earlier != null) {
+      note(shown, "dropped: the same report was already read as " + earlier);
       return;
     }
-    reports.add(report);
+    sink.report(report);
     if (!report.readable()) {
       note(shown, "kept but not analysed: its language is " + language(report.language()));
     }
-  }
-
-  private String earlier(String id) {
-    return reports.stream()
-        .filter(report -> report.id().equals(id))
-        .map(Report::file)
-        .findFirst()
-        .orElse(id);
   }
 
   private static String language(String code) {
@@ -50,9 +43,5 @@ final class Gathering {
     }
     String name = ULocale.getDisplayLanguage(code, "en");
     return name.isEmpty() || name.equals(code) ? code : name + " (" + code + ")";
-  }
-
-  ReadResult result() {
-    return new ReadResult(reports, refusals, notes);
   }
 }

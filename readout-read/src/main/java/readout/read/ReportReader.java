@@ -1,68 +1,114 @@
 package readout.read;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import readout.model.Report;
+import readout.read.input.Budget;
+import readout.read.input.Unreadable;
 
 /**
- * The front door: files, folders and standard input become reports. Plain text, HTML and JSON
- * records are known. Nothing about one file loses another, and no content makes it throw. The
- * result depends on the content and the order given alone. Thread-safe.
+ * The front door: files, folders and standard input become reports, whatever form they have ({@link
+ * readout.read.input.Form}). Nothing about one file loses another, and no content makes it throw.
+ * Reports are handed on as they are read, so that a file of any size needs no more memory than its
+ * largest report. The result depends on the content and the order given alone, as long as no
+ * reading runs out of its time. Thread-safe.
  */
 public final class ReportReader {
   /** Stands for standard input among the paths. */
   public static final Path STANDARD_INPUT = Path.of("-");
 
-  private final Gathering gathering = new Gathering();
-  private final OneFile file = new OneFile(gathering);
-  private final Listing listing = new Listing(gathering, file::read);
+  private final ReadingOptions options;
 
-  private ReportReader() {}
+  /** A reader that keeps these bounds. */
+  public ReportReader(ReadingOptions options) {
+    this.options = options;
+  }
 
   /**
-   * Reads everything given.
+   * Reads everything given into lists, as {@link ReadingOptions#STANDARD} says.
    *
    * @param paths files, folders (read with all folders in them, by name), {@code -} for standard
    *     input
    * @param standardInput read where {@code -} is given, and not closed
    */
   public static ReadResult read(List<Path> paths, InputStream standardInput) {
-    ReportReader reader = new ReportReader();
+    List<Report> reports = new ArrayList<>();
+    List<Refusal> refusals = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
+    new ReportReader(ReadingOptions.STANDARD)
+        .read(
+            paths,
+            standardInput,
+            new ReportSink() {
+              @Override
+              public void report(Report report) {
+                reports.add(report);
+              }
+
+              @Override
+              public void refused(Refusal refusal) {
+                refusals.add(refusal);
+              }
+
+              @Override
+              public void noted(Note note) {
+                notes.add(note);
+              }
+            });
+    return new ReadResult(reports, refusals, notes);
+  }
+
+  /**
+   * Reads everything given, and hands it on as it comes.
+   *
+   * @param paths files, folders (read with all folders in them, by name), {@code -} for standard
+   *     input
+   * @param standardInput read where {@code -} is given, and not closed
+   * @param sink takes what comes of it; called by one thread at a time
+   */
+  public void read(List<Path> paths, InputStream standardInput, ReportSink sink) {
+    Gathering gathering = new Gathering(sink);
+    Documents documents = new Documents(new Readers(options), gathering);
+    Listing listing = new Listing(gathering, path -> open(path, documents, gathering));
     for (Path path : paths) {
-      reader.given(path, standardInput);
-    }
-    return reader.gathering.result();
-  }
-
-  private void given(Path path, InputStream standardInput) {
-    String shown = path.toString();
-    boolean piped = path.equals(STANDARD_INPUT);
-    if (!piped && !Files.exists(path)) {
-      gathering.refuse(shown, "there is no such file", "check the path");
-    } else if (!listing.first(path)) {
-      gathering.refuse(shown, "it was given twice", "give it once");
-    } else if (piped) {
-      file.readStream(shown, standardInput);
-    } else if (Files.isDirectory(path)) {
-      listing.walk(path);
-    } else {
-      readNamed(path, shown);
+      boolean piped = path.equals(STANDARD_INPUT);
+      if (!piped && !Files.exists(path)) {
+        gathering.refuse(path.toString(), "there is no such file", "check the path");
+      } else if (!listing.first(path)) {
+        gathering.refuse(path.toString(), "it was given twice", "give it once");
+      } else if (piped) {
+        watched(path.toString(), standardInput, documents, gathering);
+      } else if (Files.isDirectory(path)) {
+        listing.walk(path);
+      } else {
+        open(path, documents, gathering);
+      }
     }
   }
 
-  /** A file that was named is read by its name's form, or by its looks where the name has none. */
-  private void readNamed(Path path, String shown) {
-    String name = String.valueOf(path.getFileName());
-    Optional<Form> form = Form.named(name);
-    if (form.isEmpty() && !Form.extension(name).isEmpty()) {
-      gathering.refuse(
-          shown,
-          "." + Form.extension(name) + " is not a form of report that is known",
-          "give .txt, .html, .jsonl or .json");
-    } else {
-      file.read(path, form);
+  private void open(Path path, Documents documents, Gathering gathering) {
+    try (InputStream stream = Files.newInputStream(path)) {
+      watched(path.toString(), stream, documents, gathering);
+    } catch (AccessDeniedException denied) {
+      gathering.refuse(path.toString(), "it may not be read", "check its permissions");
+    } catch (IOException failed) {
+      gathering.refuse(path.toString(), "it could not be read", "check the disk and the path");
+    }
+  }
+
+  private void watched(String shown, InputStream stream, Documents documents, Gathering gathering) {
+    Budget budget = new Budget(options.limits());
+    Path named = Path.of(shown).getFileName();
+    String name = named == null ? shown : named.toString();
+    try {
+      Watch.run(() -> documents.read(shown, name, stream, budget), budget);
+    } catch (Unreadable late) {
+      gathering.refuse(shown, late.why(), late.help());
     }
   }
 }

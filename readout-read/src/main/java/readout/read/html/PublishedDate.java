@@ -78,8 +78,6 @@ final class PublishedDate {
   }
 
   private static Optional<Publication> on(Optional<String> value, String where) {
-    return value
-        .flatMap(WrittenDate::in)
-        .map(day -> Publication.on(day, Certainty.METADATA, where));
+    return value.flatMap(words -> WrittenDate.published(words, Certainty.METADATA, where));
   }
 }

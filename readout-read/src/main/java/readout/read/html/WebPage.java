@@ -1,5 +1,6 @@
 package readout.read.html;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -8,6 +9,10 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import readout.read.input.Input;
+import readout.read.input.Taker;
+import readout.read.input.Texts;
+import readout.read.input.Unreadable;
 import readout.read.page.Page;
 import readout.read.page.PageFacts;
 
@@ -40,6 +45,21 @@ public final class WebPage {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Reads a document that is one page.
+   *
+   * @throws Unreadable where it is too long
+   * @throws IOException where the bytes fail to come
+   */
+  public static void read(Input input, Taker taker) throws IOException {
+    String source = Texts.decode(input, taker, WebPage::declared, input.limits().markup());
+    Page page = read(source);
+    if (!page.hasProse()) {
+      throw new Unreadable("no article found in the page", "save the text of the article");
+    }
+    taker.take(1, page);
   }
 
   /** Reads a page; one without an article has no paragraphs. */

@@ -13,8 +13,9 @@ import readout.model.Paragraph;
  *
  * @param wire the agency, by its full name
  * @param outlet the outlet that marks the text as its own in the dateline
+ * @param dateline the place the text is filed from, as printed
  */
-record Credits(Optional<String> wire, Optional<String> outlet) {
+record Credits(Optional<String> wire, Optional<String> outlet, Optional<String> dateline) {
   private static final int LONGEST_PLACE = 60;
   private static final int LONGEST_CREDIT = 500;
 
@@ -66,14 +67,16 @@ record Credits(Optional<String> wire, Optional<String> outlet) {
   static Credits of(String text, List<Paragraph> paragraphs) {
     Optional<String> wire = Optional.empty();
     Optional<String> outlet = Optional.empty();
+    Optional<String> dateline = Optional.empty();
     boolean opening = true;
     for (Paragraph paragraph : paragraphs) {
       String words = paragraph.span().of(text);
       if (opening && paragraph.kind() == Paragraph.Kind.PROSE) {
         opening = false;
-        Matcher dateline = DATELINE.matcher(words.substring(0, Math.min(120, words.length())));
-        if (dateline.find()) {
-          String name = dateline.group(1);
+        dateline = Dateline.of(words).flatMap(Dateline::place);
+        Matcher signed = DATELINE.matcher(words.substring(0, Math.min(120, words.length())));
+        if (signed.find()) {
+          String name = signed.group(1);
           wire = Optional.ofNullable(AGENCIES.get(name));
           outlet = SIGNING.contains(name) ? Optional.of(name) : outlet;
         }
@@ -86,7 +89,7 @@ record Credits(Optional<String> wire, Optional<String> outlet) {
         wire = agency(List.of(words));
       }
     }
-    return new Credits(wire, outlet);
+    return new Credits(wire, outlet, dateline);
   }
 
   /** The agency that is named first in credits or bylines. */

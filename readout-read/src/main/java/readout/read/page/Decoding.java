@@ -16,9 +16,10 @@ import java.util.Optional;
  *
  * @param text the characters, without a byte order mark, line ends kept
  * @param charset the charset's name
- * @param guessed whether nothing but statistics speaks for the charset
+ * @param note what a reader should know of it: that the charset is a guess, that the declared one
+ *     is wrong, that several are mixed; empty where nothing is odd
  */
-public record Decoding(String text, String charset, boolean guessed) {
+public record Decoding(String text, String charset, Optional<String> note) {
   /** Below this confidence (of 100) ICU's guess is worse than the most common Western charset. */
   private static final int TRUSTED = 40;
 
@@ -34,23 +35,28 @@ public record Decoding(String text, String charset, boolean guessed) {
     if (mark.isPresent()) {
       int skip = mark.get().length();
       String text = new String(bytes, skip, bytes.length - skip, mark.get().charset());
-      return new Decoding(text, mark.get().charset().name(), false);
+      return new Decoding(text, mark.get().charset().name(), Optional.empty());
     }
     Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
     if (utf8.isPresent() && utf8.get().indexOf('\0') < 0) {
-      return new Decoding(utf8.get(), "UTF-8", false);
+      return new Decoding(utf8.get(), "UTF-8", Optional.empty());
     }
     Optional<Charset> wide = wide(bytes);
     if (wide.isPresent()) {
-      return new Decoding(new String(bytes, wide.get()), wide.get().name(), true);
+      return new Decoding(new String(bytes, wide.get()), wide.get().name(), guessed(wide.get()));
+    }
+    Optional<MixedLines> mixed = MixedLines.of(bytes, WESTERN);
+    if (mixed.isPresent()) {
+      return new Decoding(mixed.get().text(), "UTF-8", Optional.of(mixed.get().note()));
     }
     Optional<Decoding> asDeclared =
         declared
             .map(Decoding::superset)
             .flatMap(
                 charset ->
-                    strict(bytes, charset).map(text -> new Decoding(text, charset.name(), false)));
-    return asDeclared.orElseGet(() -> guess(bytes));
+                    strict(bytes, charset)
+                        .map(text -> new Decoding(text, charset.name(), Optional.empty())));
+    return asDeclared.orElseGet(() -> guess(bytes, declared));
   }
 
   /** Whether the bytes are no text in any charset. */
@@ -68,13 +74,27 @@ public record Decoding(String text, String charset, boolean guessed) {
         odd++;
       }
     }
-    return odd * 50L > bytes.length || startsWith(bytes, "%PDF-") || startsWith(bytes, "PK\3\4");
+    return odd * 50L > bytes.length;
   }
 
-  private static boolean startsWith(byte[] bytes, String magic) {
-    byte[] head = magic.getBytes(StandardCharsets.ISO_8859_1);
-    return bytes.length >= head.length
-        && java.util.Arrays.equals(bytes, 0, head.length, head, 0, head.length);
+  private static Optional<String> guessed(Charset charset) {
+    return Optional.of("no charset is declared; read as " + charset.name());
+  }
+
+  private static Decoding guess(byte[] bytes, Optional<Charset> declared) {
+    Decoding guess = guess(bytes);
+    return declared
+        .map(
+            charset ->
+                new Decoding(
+                    guess.text(),
+                    guess.charset(),
+                    Optional.of(
+                        "it is not in "
+                            + charset.name()
+                            + ", which it declares; read as "
+                            + guess.charset())))
+        .orElse(guess);
   }
 
   private static Decoding guess(byte[] bytes) {
@@ -83,10 +103,10 @@ public record Decoding(String text, String charset, boolean guessed) {
       Charset charset = superset(Charset.forName(match.getName()));
       Optional<String> text = strict(bytes, charset);
       if (text.isPresent()) {
-        return new Decoding(text.get(), charset.name(), true);
+        return new Decoding(text.get(), charset.name(), guessed(charset));
       }
     }
-    return new Decoding(new String(bytes, WESTERN), WESTERN.name(), true);
+    return new Decoding(new String(bytes, WESTERN), WESTERN.name(), guessed(WESTERN));
   }
 
   /** What is called Latin 1 is windows-1252 in practice, as browsers know. */
@@ -113,7 +133,7 @@ public record Decoding(String text, String charset, boolean guessed) {
     return Optional.empty();
   }
 
-  private static Optional<String> strict(byte[] bytes, Charset charset) {
+  static Optional<String> strict(byte[] bytes, Charset charset) {
     try {
       CharBuffer text =
           charset

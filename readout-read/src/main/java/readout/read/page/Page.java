@@ -17,6 +17,7 @@ import readout.model.Span;
  *
  * @param facts what its source says about it
  * @param wire the agency it credits
+ * @param dateline the place its first paragraph is filed from, as printed
  * @param language an ISO 639-3 code, "und" where it cannot be told
  * @param body the text that is read, aligned with the source
  * @param paragraphs the blocks of the body in order
@@ -24,6 +25,7 @@ import readout.model.Span;
 public record Page(
     PageFacts facts,
     Optional<String> wire,
+    Optional<String> dateline,
     String language,
     AlignedText body,
     List<Paragraph> paragraphs) {
@@ -47,7 +49,13 @@ public record Page(
     PageFacts known = facts.outlet().isEmpty() ? facts.withOutlet(credits.outlet()) : facts;
     Optional<String> wire =
         credits.wire().isPresent() ? credits.wire() : Credits.agency(facts.authors());
-    return new Page(known, wire, Language.of(text, paragraphs), quotes.body(), paragraphs);
+    return new Page(
+        known, wire, credits.dateline(), Language.of(text, paragraphs), quotes.body(), paragraphs);
+  }
+
+  /** The same page, with what others say of it where it says nothing itself. */
+  public Page knowing(PageFacts others) {
+    return new Page(facts.or(others), wire, dateline, language, body, paragraphs);
   }
 
   /** Whether it holds running text. */
@@ -72,7 +80,9 @@ public record Page(
         facts.title(),
         facts.authors(),
         publication,
+        facts.updated(),
         wire,
+        dateline,
         language,
         body,
         paragraphs);

@@ -3,10 +3,15 @@ package readout.read.page;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import readout.model.Publication;
+import readout.model.Publication.Certainty;
 
 /**
  * Days as headers, metadata and visible datelines write them. The day is taken as written, in the
@@ -24,6 +29,15 @@ public final class WrittenDate {
       Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ -]" + MONTH + ",?[ -]((?:19|20)\\d\\d)");
   private static final Pattern MONTH_FIRST =
       Pattern.compile("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)");
+
+  private static final Pattern ISO_MOMENT =
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d\\d-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d)(:\\d\\d)?(?:[.,]\\d{1,9})?"
+              + " ?(Z|[+-]\\d\\d:?\\d\\d)");
+  private static final Pattern MAIL_MOMENT =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2} [A-Z][a-z]{2} (?:19|20)\\d\\d \\d\\d:\\d\\d(?::\\d\\d)?)"
+              + " (GMT|UTC?|Z|[+-]\\d{4})");
 
   private WrittenDate() {}
 
@@ -47,6 +61,41 @@ public final class WrittenDate {
       return day(monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2));
     }
     return Optional.empty();
+  }
+
+  /**
+   * The publication that the words tell: the moment, where they tell clock and offset in a form of
+   * machines (ISO 8601, RFC 5322), and else the day.
+   *
+   * @param where where the words stand, for the reason
+   */
+  public static Optional<Publication> published(String words, Certainty certainty, String where) {
+    return moment(words)
+        .map(moment -> Publication.at(moment, certainty, where))
+        .or(() -> in(words).map(day -> Publication.on(day, certainty, where)));
+  }
+
+  private static Optional<OffsetDateTime> moment(String words) {
+    Matcher iso = ISO_MOMENT.matcher(words);
+    if (iso.find() && iso.start() < SENSIBLE_LENGTH) {
+      String offset = iso.group(4).replaceFirst("([+-]\\d\\d)(\\d\\d)", "$1:$2");
+      String clock = iso.group(2) + Objects.requireNonNullElse(iso.group(3), ":00");
+      return parse(iso.group(1) + "T" + clock + offset, DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+    Matcher mail = MAIL_MOMENT.matcher(words);
+    if (mail.find() && mail.start() < SENSIBLE_LENGTH) {
+      String zone = mail.group(2).matches("UTC?|Z") ? "GMT" : mail.group(2);
+      return parse(mail.group(1) + " " + zone, DateTimeFormatter.RFC_1123_DATE_TIME);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<OffsetDateTime> parse(String words, DateTimeFormatter format) {
+    try {
+      return Optional.of(OffsetDateTime.parse(words, format));
+    } catch (DateTimeException noSuchMoment) {
+      return Optional.empty();
+    }
   }
 
   private static int month(String name) {

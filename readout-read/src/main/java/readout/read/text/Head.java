@@ -127,8 +127,7 @@ record Head(PageFacts facts, Optional<Span> title, int end, boolean dated) {
   }
 
   private static Optional<Publication> published(String name, String value) {
-    return WrittenDate.in(value)
-        .map(day -> Publication.on(day, Certainty.METADATA, "the header \"" + name + "\""));
+    return WrittenDate.published(value, Certainty.METADATA, "the header \"" + name + "\"");
   }
 
   private static List<String> names(String value) {

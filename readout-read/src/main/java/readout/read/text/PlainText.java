@@ -1,11 +1,16 @@
 package readout.read.text;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import readout.model.AlignedText;
 import readout.model.Span;
+import readout.read.input.Input;
+import readout.read.input.Taker;
+import readout.read.input.Texts;
+import readout.read.input.Unreadable;
 import readout.read.page.Page;
 import readout.read.page.PageFacts;
 
@@ -21,6 +26,17 @@ public final class PlainText {
   private static final Pattern OWN_LINE = Pattern.compile("[\\n\\r]\\s*\\z");
 
   private PlainText() {}
+
+  /**
+   * Reads a document of one report.
+   *
+   * @throws Unreadable where it is too long
+   * @throws IOException where the bytes fail to come
+   */
+  public static void read(Input input, Taker taker) throws IOException {
+    String text = Texts.decode(input, taker, bytes -> Optional.empty(), input.limits().text());
+    taker.take(1, read(text));
+  }
 
   /** Reads a text with a date line, with headers, or with neither. */
   public static Page read(String text) {

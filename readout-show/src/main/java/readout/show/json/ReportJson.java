@@ -1,5 +1,7 @@
 package readout.show.json;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import readout.model.Publication;
@@ -20,13 +22,22 @@ final class ReportJson {
     Json.strings(out, "authors", report.authors());
     out.writeStringField("language", report.language());
     Json.field(out, "wire", report.wire());
-    Publication published = report.publication();
-    out.writeObjectFieldStart("published");
+    Json.field(out, "dateline", report.dateline());
+    publication(out, "published", report.publication());
+    if (report.updated().isPresent()) {
+      publication(out, "updated", report.updated().orElseThrow());
+    }
+    out.writeEndObject();
+  }
+
+  private static void publication(JsonGenerator out, String field, Publication published)
+      throws IOException {
+    out.writeObjectFieldStart(field);
     Json.field(out, "from", published.from());
     Json.field(out, "to", published.to());
+    Json.field(out, "at", published.at().map(ISO_OFFSET_DATE_TIME::format));
     out.writeStringField("certainty", Json.word(published.certainty()));
     out.writeStringField("reason", published.reason());
-    out.writeEndObject();
     out.writeEndObject();
   }
 

@@ -1,8 +1,7 @@
-package readout.read.jsonl;
+package readout.read.records;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -12,27 +11,26 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import readout.model.Paragraph;
+import readout.read.input.Found;
 import readout.read.page.Page;
 
 class JsonRecordsTest {
+  private static final JsonRecords READER = new JsonRecords(Columns.KNOWN);
+
   private final List<Page> pages = new ArrayList<>();
   private final List<String> refused = new ArrayList<>();
 
-  private final JsonRecords.Taker taker =
-      new JsonRecords.Taker() {
-        @Override
-        public void take(int record, Page page) {
-          pages.add(page);
-        }
-
-        @Override
-        public void refuse(int record, int line, String cause) {
-          refused.add(record + ":" + line + " " + cause);
-        }
-      };
-
   private void lines(String text, Charset charset) throws IOException {
-    JsonRecords.readLines(new ByteArrayInputStream(text.getBytes(charset)), taker);
+    take(Found.in(text.getBytes(charset), READER::readLines));
+  }
+
+  private void whole(String text) throws IOException {
+    take(Found.in(text, READER::readWhole));
+  }
+
+  private void take(Found found) {
+    pages.addAll(found.pages());
+    refused.addAll(found.refused());
   }
 
   @Test
@@ -97,11 +95,11 @@ class JsonRecordsTest {
   }
 
   @Test
-  void oneValueMayHoldManyRecords() {
-    JsonRecords.readWhole("[{\"text\":\"One came.\"},{\"text\":\"Two left.\"}]", taker);
-    JsonRecords.readWhole("{\"maintext\":\"Three stayed.\"}", taker);
-    JsonRecords.readWhole("[".repeat(5000), taker);
-    JsonRecords.readWhole("", taker);
+  void oneValueMayHoldManyRecords() throws IOException {
+    whole("[{\"text\":\"One came.\"},{\"text\":\"Two left.\"}]");
+    whole("{\"maintext\":\"Three stayed.\"}");
+    whole("[".repeat(5000));
+    whole("");
     assertEquals(3, pages.size());
     assertEquals(2, refused.size());
   }

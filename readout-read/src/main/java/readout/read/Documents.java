@@ -1,0 +1,169 @@
+package readout.read;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+import readout.read.input.Budget;
+import readout.read.input.Form;
+import readout.read.input.Input;
+import readout.read.input.Limits;
+import readout.read.input.Member;
+import readout.read.input.Taker;
+import readout.read.input.Unreadable;
+import readout.read.page.Page;
+import readout.read.page.PageFacts;
+
+/** Reads one document and those that lie in it, and says what came of each. Not thread-safe. */
+final class Documents {
+  private final Readers readers;
+  private final Gathering gathering;
+
+  Documents(Readers readers, Gathering gathering) {
+    this.readers = readers;
+    this.gathering = gathering;
+  }
+
+  /** Reads a stream, whatever is in it, and leaves it open. Nothing is thrown. */
+  void read(String shown, String name, InputStream stream, Budget budget) {
+    Member whole = new Member("", name, stream, Optional.empty(), PageFacts.none());
+    read(shown, whole, 0, budget);
+  }
+
+  private void read(String shown, Member member, int depth, Budget budget) {
+    Taken taken = new Taken(shown, member, depth, budget);
+    try {
+      if (depth > budget.limits().depth()) {
+        throw new Unreadable(
+            "it lies more than " + budget.limits().depth() + " documents deep",
+            "unpack it, or go deeper with --max-depth");
+      }
+      BufferedInputStream bytes = new BufferedInputStream(member.content(), Detection.HEAD);
+      bytes.mark(Detection.HEAD);
+      byte[] head = bytes.readNBytes(Detection.HEAD);
+      bytes.reset();
+      if (head.length == 0) {
+        throw new Unreadable("it is empty", "give a file with text");
+      }
+      Detection found = Detection.of(head, member.name(), member.form());
+      Optional<Form> named = Form.named(member.name());
+      if (found.certain() && named.isPresent() && !alike(named.get(), found.form())) {
+        taken.note("named as " + named.get().title() + ", read as " + found.form().title());
+      }
+      readers.of(found.form()).read(new Input(member.name(), bytes, budget), taken);
+      taken.end();
+    } catch (Unreadable refused) {
+      taken.end();
+      gathering.refuse(shown, refused.why(), refused.help());
+    } catch (EOFException | ZipException broken) {
+      taken.end();
+      gathering.refuse(shown, "it is broken off or damaged", "fetch it again");
+    } catch (IOException failed) {
+      taken.end();
+      gathering.refuse(shown, "it could not be read", "check the file and its disk");
+    } catch (RuntimeException | StackOverflowError fault) {
+      taken.end();
+      gathering.refuse(
+          shown,
+          "not read, by a fault of Readout (" + fault + ")",
+          "please tell us, with the file");
+    }
+  }
+
+  /** Whether one name of a form goes for the other. */
+  private static boolean alike(Form named, Form found) {
+    return switch (named) {
+          case JSON, JSON_LINES -> found == Form.JSON || found == Form.JSON_LINES;
+          case ZIP -> found == Form.DOCX;
+          case HTML -> found == Form.FEED;
+          case TEXT, MARKDOWN, PDF, DOCX, MAIL, CSV, WARC, FEED, GZIP -> false;
+        }
+        || named == found;
+  }
+
+  /** What is taken from one document; names of records depend on whether there are several. */
+  private final class Taken implements Taker {
+    private final String shown;
+    private final Member member;
+    private final int depth;
+    private final Budget budget;
+    private @Nullable Page first;
+    private int firstRecord;
+    private int records;
+
+    Taken(String shown, Member member, int depth, Budget budget) {
+      this.shown = shown;
+      this.member = member;
+      this.depth = depth;
+      this.budget = budget;
+    }
+
+    @Override
+    public void take(int record, Page page) throws Unreadable {
+      budget.check();
+      budget.renew();
+      Page known = page.knowing(member.known());
+      records++;
+      if (records == 1) {
+        first = known;
+        firstRecord = record;
+        return;
+      }
+      end();
+      give(record, known, true);
+    }
+
+    @Override
+    public void refuse(int record, int line, String cause, String help) {
+      budget.renew();
+      records++;
+      String place = line > 0 ? ":" + line : record > 0 ? "#" + record : "";
+      gathering.refuse(shown + place, cause, help);
+    }
+
+    @Override
+    public void note(String text) {
+      gathering.note(shown, text);
+    }
+
+    @Override
+    public void within(Member inner) throws IOException {
+      budget.check();
+      budget.renew();
+      Member told =
+          new Member(
+              inner.place(),
+              inner.name(),
+              inner.content(),
+              inner.form(),
+              inner.known().or(member.known()));
+      read(shown + inner.place(), told, depth + (inner.place().isEmpty() ? 0 : 1), budget);
+      records++;
+    }
+
+    /** Hands on the page that waited for others. */
+    void end() {
+      Page held = first;
+      first = null;
+      if (held != null) {
+        give(firstRecord, held, records > 1);
+      }
+    }
+
+    private void give(int record, Page page, boolean several) {
+      String place = several ? shown + "#" + record : shown;
+      Limits limits = budget.limits();
+      if (page.body().source().length() > limits.markup()
+          || page.body().text().length() > limits.text()) {
+        gathering.refuse(place, limits.textCause(), limits.textHelp());
+      } else if (!page.hasProse()) {
+        gathering.refuse(place, "no text found in it", "save the text of the report");
+      } else {
+        gathering.take(page, place, member.name(), record);
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package readout.read;
+
+import java.util.concurrent.TimeUnit;
+import readout.read.input.Budget;
+import readout.read.input.Unreadable;
+
+/**
+ * Ends the waiting for a reading that no longer asks for its time, because a library is caught in a
+ * document. The thread is left behind; what it finds later is not taken.
+ */
+final class Watch {
+  /** Deep documents need more than the usual stack. */
+  private static final long STACK = 16L << 20;
+
+  /** A reader that still asks for its time ends by itself within this. */
+  private static final long GRACE = TimeUnit.SECONDS.toNanos(2);
+
+  private static final long GLANCE = TimeUnit.MILLISECONDS.toNanos(50);
+
+  private Watch() {}
+
+  /**
+   * Runs a reading.
+   *
+   * @throws Unreadable where it is given up
+   */
+  static void run(Runnable reading, Budget budget) throws Unreadable {
+    Thread worker = new Thread(null, reading, "reading", STACK);
+    worker.setDaemon(true);
+    worker.start();
+    try {
+      while (worker.isAlive()) {
+        long left = budget.left();
+        TimeUnit.NANOSECONDS.timedJoin(worker, Math.max(left, GLANCE));
+        if (worker.isAlive() && budget.left() == 0) {
+          TimeUnit.NANOSECONDS.timedJoin(worker, GRACE);
+          if (worker.isAlive() && budget.left() == 0) {
+            budget.close();
+            worker.interrupt();
+            throw Budget.late(budget.limits());
+          }
+        }
+      }
+    } catch (InterruptedException e) {
+      budget.close();
+      worker.interrupt();
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reading", e);
+    }
+  }
+}

@@ -1,5 +1,0 @@
-/** Reads lists of records, one report each. */
-@NullMarked
-package readout.read.jsonl;
-
-import org.jspecify.annotations.NullMarked;
