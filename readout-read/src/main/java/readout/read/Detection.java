@@ -34,6 +34,7 @@ record Detection(Form form, boolean certain) {
   private static final Pattern POSTED =
       Pattern.compile(
           "(?im)^(?:message-id|mime-version|received|return-path|delivered-to)[ \\t]*:");
+  private static final Pattern OBJECT = Pattern.compile("\\{\\s*[\"}]");
   private static final Pattern OBJECTS =
       Pattern.compile("\\{[^\\n]*\\}\\s*(?:\\n\\s*(?:\\{.*)?)?", Pattern.DOTALL);
   private static final Pattern FIELDS =
@@ -74,7 +75,7 @@ record Detection(Form form, boolean certain) {
         && (named.equals(Optional.of(Form.MAIL)) || POSTED.matcher(text).find())) {
       return new Detection(Form.MAIL, true);
     }
-    if (text.startsWith("{") && !named.equals(Optional.of(Form.TEXT))) {
+    if (OBJECT.matcher(text).lookingAt() && !named.equals(Optional.of(Form.TEXT))) {
       boolean lines = OBJECTS.matcher(text).matches() || !text.contains("\n");
       boolean whole = named.equals(Optional.of(Form.JSON)) && !text.contains("}\n{");
       return new Detection(lines && !whole ? Form.JSON_LINES : Form.JSON, true);

@@ -140,7 +140,7 @@ final class Documents {
               inner.content(),
               inner.form(),
               inner.known().or(member.known()));
-      read(shown + inner.place(), told, depth + (inner.place().isEmpty() ? 0 : 1), budget);
+      read(shown + inner.place(), told, depth + 1, budget);
       records++;
     }
 

@@ -64,9 +64,14 @@ public final class WebPage {
 
   /** Reads a page; one without an article has no paragraphs. */
   public static Page read(String source) {
+    return read(source, PageFacts.none());
+  }
+
+  /** Reads a page of which something is known that goes before what it says itself. */
+  public static Page read(String source, PageFacts known) {
     Document document = Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
     Article article = Article.find(document);
-    PageFacts facts = PageMetadata.read(document, article.root());
+    PageFacts facts = known.or(PageMetadata.read(document, article.root()));
     BodyWriter writer = new BodyWriter(source);
     Optional<Element> heading = Article.heading(article.root(), facts.title(), document);
     heading.ifPresent(writer::heading);

@@ -110,7 +110,7 @@ public final class JsonRecords {
   private void give(JsonNode value, int record, int line, Taker taker) throws IOException {
     Optional<Page> page =
         value.isObject()
-            ? new NewsRecord(columns, field -> values(value.path(field))).page()
+            ? NewsRecord.page(new RecordFacts(columns, field -> values(value.path(field))))
             : Optional.empty();
     if (page.isPresent() && page.get().hasProse()) {
       taker.take(record, page.get());

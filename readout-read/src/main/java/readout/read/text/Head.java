@@ -23,7 +23,7 @@ import readout.read.page.WrittenDate;
  * @param end where the text begins
  * @param dated whether it is a date line: then a headline may follow
  */
-record Head(PageFacts facts, Optional<Span> title, int end, boolean dated) {
+public record Head(PageFacts facts, Optional<Span> title, int end, boolean dated) {
   private static final Pattern DATE_LINE =
       Pattern.compile("\\A\\s*date[ \\t]+(\\d{4}-\\d{2}-\\d{2})(?=\\s|\\z)[ \\t]*");
   private static final Pattern HEADER =
@@ -47,7 +47,7 @@ record Head(PageFacts facts, Optional<Span> title, int end, boolean dated) {
           "link");
 
   /** The head of a text. */
-  static Head of(String text) {
+  public static Head of(String text) {
     Matcher line = DATE_LINE.matcher(text);
     if (line.find()) {
       Optional<LocalDate> day = day(line.group(1));
