@@ -1,6 +1,7 @@
 package readout.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,13 +29,26 @@ final class WholeFile {
         : Optional.of("its folder cannot be written to");
   }
 
+  /** Writes characters. */
+  @FunctionalInterface
+  interface Content {
+    /** Writes all of them; the writer stays open. */
+    void to(Writer out) throws IOException;
+  }
+
   static void write(Path file, String text) throws IOException {
+    write(file, out -> out.write(text));
+  }
+
+  static void write(Path file, Content content) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Path part = Files.createTempFile(folder, "." + file.getFileName(), ".part");
     Thread cleaner = new Thread(() -> part.toFile().delete());
     Runtime.getRuntime().addShutdownHook(cleaner);
     try {
-      Files.writeString(part, text, StandardCharsets.UTF_8);
+      try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+        content.to(out);
+      }
       part.toFile().setReadable(true, false);
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {

@@ -33,12 +33,53 @@ class BriefCommandTest {
     assertEquals(1, outcome.code(), outcome.err());
     assertEquals(1, outcome.errors("readout: ").stream().filter(l -> l.contains("empty")).count());
     assertEquals(1, outcome.errors("readout: ").stream().filter(l -> l.contains("binary")).count());
-    assertEquals(2, outcome.err().lines().count(), outcome.err());
+    assertEquals(1, outcome.errors("readout: 1 report read, 2 could not be").size());
+    assertEquals(3, outcome.err().lines().count(), outcome.err());
     assertTrue(outcome.out().contains("Lindqvist"), outcome.out());
     JsonNode record = new ObjectMapper().readTree(json.toFile());
     assertEquals(1, record.get("reports").size());
     assertTrue(record.get("entries").size() > 1);
     assertEquals(List.of("given", "record.json"), names(folder));
+  }
+
+  @Test
+  void whatCannotBeReadIsListedForProgramsToo() throws IOException {
+    Path given = bad(Files.createDirectory(folder.resolve("given")));
+    Files.writeString(given.resolve("good.txt"), REPORT);
+    Files.writeString(given.resolve("a\u001b[31m\nb.txt"), "");
+    Path errors = folder.resolve("errors.jsonl");
+    Outcome outcome =
+        Outcome.of("brief", given.toString(), "--quiet", "--errors", errors.toString());
+    assertEquals(1, outcome.code(), outcome.err());
+    assertEquals(1, outcome.errors("readout: 1 report read, 3 could not be, see").size());
+    assertEquals(-1, outcome.err().indexOf(ESCAPE), outcome.err());
+    assertTrue(outcome.err().contains("a\\u001b[31m\\u000ab.txt: it is empty"), outcome.err());
+    List<String> lines = Files.readAllLines(errors);
+    assertEquals(3, lines.size());
+    for (String line : lines) {
+      JsonNode refused = new ObjectMapper().readTree(line);
+      assertTrue(refused.get("file").asText().startsWith(given.toString()), line);
+      assertFalse(refused.get("cause").asText().isEmpty(), line);
+      assertFalse(refused.get("help").asText().isEmpty(), line);
+    }
+  }
+
+  @Test
+  void theLimitsAndColumnsCanBeSet() throws IOException {
+    Path table = folder.resolve("table.csv");
+    Files.writeString(table, "Story,Filed\n\"" + REPORT.substring(40) + "\",2022-03-14\n");
+    assertEquals(2, Outcome.of("brief", table.toString()).code());
+    Outcome named = Outcome.of("brief", table.toString(), "--columns", "text=Story,date=Filed");
+    assertEquals(0, named.code(), named.err());
+    assertTrue(named.out().contains("Lindqvist"), named.out());
+    Path report = Files.writeString(folder.resolve("good.txt"), REPORT);
+    Outcome small = Outcome.of("brief", report.toString(), "--max-text", "100");
+    assertEquals(2, small.code());
+    assertTrue(small.err().contains("longer than 100 characters"), small.err());
+    for (String wrong : List.of("0", "-1", "many", "9G")) {
+      assertEquals(2, Outcome.of("brief", report.toString(), "--max-bytes", wrong).code());
+    }
+    assertEquals(2, Outcome.of("brief", report.toString(), "--columns", "story").code());
   }
 
   @Test

@@ -41,6 +41,11 @@ public final class AlignedText {
     return source;
   }
 
+  /** Whether the text is its own source, unit by unit. */
+  public boolean isIdentity() {
+    return starts.length == 0;
+  }
+
   /**
    * The span of the source that a span of the text came from. An empty span maps to an empty span.
    *

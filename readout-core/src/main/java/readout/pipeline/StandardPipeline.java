@@ -19,13 +19,17 @@ import readout.model.Evidence;
 import readout.model.Finding;
 import readout.model.HeldValue;
 import readout.model.Kind;
+import readout.model.MemoryShelf;
 import readout.model.Publication;
 import readout.model.Report;
+import readout.model.ReportShelf;
 import readout.model.Reuse;
 import readout.model.Slot;
 import readout.model.Story;
+import readout.model.StoryPart;
 import readout.model.StoryRecord;
 import readout.reconcile.Reconciler;
+import readout.stories.Gists;
 import readout.stories.ReuseFinder;
 import readout.stories.StoryGrouping;
 import readout.syntax.Parser;
@@ -84,32 +88,61 @@ public final class StandardPipeline {
    * listed without findings, and {@code progress} hears of it.
    */
   public StoryRecord run(List<Report> reports, int threads, Progress progress) {
-    List<Story> stories = grouping.group(reports);
-    Map<String, Report> byId = new TreeMap<>();
-    reports.forEach(report -> byId.put(report.id(), report));
-    stories.forEach(story -> date(story, byId));
-    List<Report> readable = byId.values().stream().filter(Report::readable).toList();
-    Map<String, List<Finding>> findings = interpret(readable, threads, progress);
-    List<Entry> entries = new ArrayList<>();
-    List<Reuse> links = new ArrayList<>();
-    List<Drift> drifts = new ArrayList<>();
-    for (Story story : stories) {
-      List<Report> members = story.reports().stream().map(byId::get).toList();
-      List<Finding> told = new ArrayList<>();
-      members.forEach(report -> told.addAll(findings.getOrDefault(report.id(), List.of())));
-      List<Reuse> shared = reuse.find(members);
-      List<Entry> found = reconciler.reconcile(story, members, told, shared);
-      links.addAll(shared);
-      entries.addAll(found);
-      drifts.addAll(drift.match(printings(found, byId)));
+    Gists gists = new Gists();
+    reports.forEach(gists::add);
+    WholeRecord record = new WholeRecord();
+    run(new MemoryShelf(reports), gists, threads, progress, record);
+    return record.record();
+  }
+
+  /**
+   * The same record piece by piece, of reports that lie on a shelf: beside what grouping knows of
+   * each, no more is held than the story that is due and a few reports ahead of it.
+   *
+   * @param gists what grouping knows of the reports on the shelf, of each of them
+   */
+  public void run(ReportShelf shelf, Gists gists, int threads, Progress progress, RecordSink sink) {
+    List<Story> stories = grouping.group(gists);
+    Map<String, Publication> inferred = new HashMap<>();
+    stories.forEach(story -> date(story, shelf, inferred));
+    for (String id : shelf.ids()) {
+      sink.report(dated(id, shelf, inferred));
     }
+    int all = stories.stream().mapToInt(story -> story.reports().size()).sum();
+    AtomicInteger done = new AtomicInteger();
+    ReadAhead.each(
+        stories,
+        Story::reports,
+        threads,
+        id -> {
+          List<Finding> found = findings(dated(id, shelf, inferred), progress);
+          progress.read(done.incrementAndGet(), all);
+          return found;
+        },
+        (story, told) -> {
+          List<Report> members =
+              story.reports().stream().map(id -> dated(id, shelf, inferred)).toList();
+          sink.story(part(story, members, told.stream().flatMap(List::stream).toList()));
+        });
+  }
+
+  private static Report dated(String id, ReportShelf shelf, Map<String, Publication> inferred) {
+    Report report = shelf.get(id);
+    Publication publication = inferred.get(id);
+    return publication == null ? report : report.withPublication(publication);
+  }
+
+  private StoryPart part(Story story, List<Report> members, List<Finding> told) {
+    List<Reuse> shared = reuse.find(members);
+    List<Entry> entries = new ArrayList<>(reconciler.reconcile(story, members, told, shared));
+    Map<String, Report> byId = new HashMap<>();
+    members.forEach(report -> byId.put(report.id(), report));
+    List<Drift> drifts = drift.match(printings(entries, byId));
     entries.sort(
-        Comparator.comparing(Entry::storyId)
-            .thenComparing(Entry::kind)
+        Comparator.comparing(Entry::kind)
             .thenComparing(entry -> entry.evidence().get(0))
             .thenComparing(Entry::id));
-    return new StoryRecord(
-        List.copyOf(byId.values()), stories, entries, links, drifts, states(entries));
+    return new StoryPart(story, members, entries, shared, drifts, states(entries));
   }
 
   private Map<String, String> states(List<Entry> entries) {
@@ -126,39 +159,23 @@ public final class StandardPipeline {
     return names;
   }
 
-  private void date(Story story, Map<String, Report> byId) {
-    List<Sister> sisters = new ArrayList<>();
-    for (String id : story.reports()) {
-      Report report = byId.get(id);
-      if (report != null && report.publication().certainty() != Publication.Certainty.UNKNOWN) {
-        sisters.add(new Sister(report.publication(), report.body().text()));
-      }
+  private void date(Story story, ReportShelf shelf, Map<String, Publication> inferred) {
+    List<Report> members = story.reports().stream().map(shelf::get).toList();
+    List<Report> open = members.stream().filter(report -> !known(report)).toList();
+    if (open.isEmpty()) {
+      return;
     }
-    for (String id : story.reports()) {
-      Report report = byId.get(id);
-      if (report != null && report.publication().certainty() == Publication.Certainty.UNKNOWN) {
-        byId.put(id, report.withPublication(inference.infer(report.body().text(), sisters)));
-      }
-    }
+    List<Sister> sisters =
+        members.stream()
+            .filter(StandardPipeline::known)
+            .map(report -> new Sister(report.publication(), report.body().text()))
+            .toList();
+    open.forEach(
+        report -> inferred.put(report.id(), inference.infer(report.body().text(), sisters)));
   }
 
-  private Map<String, List<Finding>> interpret(
-      List<Report> reports, int threads, Progress progress) {
-    AtomicInteger done = new AtomicInteger();
-    List<List<Finding>> results =
-        Workers.each(
-            reports,
-            threads,
-            report -> {
-              List<Finding> found = findings(report, progress);
-              progress.read(done.incrementAndGet(), reports.size());
-              return found;
-            });
-    Map<String, List<Finding>> findings = new HashMap<>();
-    for (int i = 0; i < reports.size(); i++) {
-      findings.put(reports.get(i).id(), results.get(i));
-    }
-    return findings;
+  private static boolean known(Report report) {
+    return report.publication().certainty() != Publication.Certainty.UNKNOWN;
   }
 
   private List<Finding> findings(Report report, Progress progress) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import readout.model.Report;
+import readout.stories.Gists.Gist;
 
 /**
  * How alike two reports are in content and time. Only pairs that share a telling term are looked
@@ -36,10 +36,7 @@ final class Likeness {
   record Pair(int first, int second, double value) {}
 
   /** The pairs that are alike, for reports in order of publication. */
-  static List<Pair> pairs(List<Report> reports) {
-    List<Map<String, Double>> weights = reports.stream().map(WeightedTerms::of).toList();
-    WordFrequencies frequencies = WordFrequencies.background().with(weights);
-    List<TermVector> vectors = TermVector.of(weights, frequencies);
+  static List<Pair> pairs(List<Gist> reports, List<TermVector> vectors) {
     Map<Integer, List<Integer>> holders = new HashMap<>();
     List<Pair> pairs = new ArrayList<>();
     int[] shared = new int[reports.size()];
@@ -67,7 +64,7 @@ final class Likeness {
   }
 
   private static double value(
-      List<Report> reports, List<TermVector> vectors, int first, int second, int shared) {
+      List<Gist> reports, List<TermVector> vectors, int first, int second, int shared) {
     long gap =
         ReportOrder.daysBetween(
             reports.get(first).publication(), reports.get(second).publication());

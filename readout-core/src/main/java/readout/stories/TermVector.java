@@ -1,11 +1,11 @@
 package readout.stories;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import readout.stories.Gists.Gist;
 
 /** The terms of a report as a vector of length 1 (or 0, where there are none). */
 final class TermVector {
@@ -20,23 +20,17 @@ final class TermVector {
     this.values = values;
   }
 
-  /** One vector for each map of weights; the numbering of terms does not depend on the order. */
-  static List<TermVector> of(List<Map<String, Double>> batch, WordFrequencies frequencies) {
-    SortedMap<String, Integer> numbers = new TreeMap<>();
-    batch.forEach(weights -> weights.keySet().forEach(term -> numbers.put(term, 0)));
-    int next = 0;
-    double[] rarity = new double[numbers.size()];
-    for (Map.Entry<String, Integer> entry : numbers.entrySet()) {
-      rarity[next] = frequencies.rarity(entry.getKey());
-      entry.setValue(next++);
-    }
-    return batch.stream().map(weights -> of(weights, numbers, rarity)).toList();
-  }
-
-  private static TermVector of(
-      Map<String, Double> weights, Map<String, Integer> numbers, double[] rarity) {
+  /**
+   * The vector of a report.
+   *
+   * @param ranks the place of each numbered term in the order of terms, which is the vector's
+   * @param rarity how much the term at each place tells
+   */
+  static TermVector of(Gist gist, int[] ranks, double[] rarity) {
     SortedMap<Integer, Double> sorted = new TreeMap<>();
-    weights.forEach((term, weight) -> sorted.put(numbers.getOrDefault(term, 0), weight));
+    for (int i = 0; i < gist.terms().length; i++) {
+      sorted.put(ranks[gist.terms()[i]], gist.weights()[i]);
+    }
     int[] terms = new int[sorted.size()];
     double[] values = new double[sorted.size()];
     double square = 0;

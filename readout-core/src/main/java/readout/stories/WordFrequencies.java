@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -33,17 +32,11 @@ final class WordFrequencies {
     return BACKGROUND;
   }
 
-  /** These counts and those of a batch, of which the terms of each report are given. */
-  WordFrequencies with(Collection<Map<String, Double>> batch) {
+  /** These counts and those of a batch: in how many of its reports each word occurs. */
+  WordFrequencies with(int batch, Map<String, Integer> holders) {
     Map<String, Integer> sums = new HashMap<>(counts);
-    for (Map<String, Double> terms : batch) {
-      for (String term : terms.keySet()) {
-        if (term.indexOf(' ') < 0) {
-          sums.merge(term, 1, Integer::sum);
-        }
-      }
-    }
-    return new WordFrequencies(reports + batch.size(), sums);
+    holders.forEach((word, count) -> sums.merge(word, count, Integer::sum));
+    return new WordFrequencies(reports + batch, sums);
   }
 
   /** How much a term tells reports apart, never negative; joined names go by their rarest part. */

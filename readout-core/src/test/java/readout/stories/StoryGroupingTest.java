@@ -27,7 +27,7 @@ class StoryGroupingTest {
   @Test
   void theEarliestReportNamesTheStory() {
     Story story = grouping.group(List.of(Reports.STRAIT_TWO, Reports.STRAIT_ONE)).get(0);
-    assertEquals(StoryGrouping.idOf(Reports.STRAIT_ONE), story.id());
+    assertEquals(StoryGrouping.idOf(Reports.STRAIT_ONE.id()), story.id());
     assertTrue(story.id().matches("s[0-9a-f]{10}"));
     assertEquals("Norland seizes tanker in Velmar Strait", story.title());
   }

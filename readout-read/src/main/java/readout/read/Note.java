@@ -9,6 +9,6 @@ package readout.read;
 public record Note(String file, String text) {
   /** The note in one line. */
   public String line() {
-    return file + ": " + text;
+    return Refusal.shown(file) + ": " + Refusal.shown(text);
   }
 }
