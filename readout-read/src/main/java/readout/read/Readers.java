@@ -1,9 +1,11 @@
 package readout.read;
 
+import readout.read.docx.WordDocument;
 import readout.read.html.WebPage;
 import readout.read.input.Form;
 import readout.read.input.FormReader;
 import readout.read.input.Unreadable;
+import readout.read.mail.MailMessage;
 import readout.read.records.JsonRecords;
 import readout.read.text.PlainText;
 
@@ -20,7 +22,9 @@ final class Readers {
     return switch (form) {
       case TEXT -> PlainText::read;
       case HTML -> WebPage::read;
-      case PDF, DOCX, MAIL, MARKDOWN, CSV, WARC, FEED, ZIP, GZIP ->
+      case DOCX -> WordDocument::read;
+      case MAIL -> MailMessage::read;
+      case PDF, MARKDOWN, CSV, WARC, FEED, ZIP, GZIP ->
           (input, taker) -> {
             throw new Unreadable(form.title() + " is not read yet", "give its text");
           };

@@ -64,9 +64,17 @@ public final class WebPage {
 
   /** Reads a page; one without an article has no paragraphs. */
   public static Page read(String source) {
+    return read(source, PageFacts.none());
+  }
+
+  /**
+   * Reads a page that others say something about: what they say wins, but for the headline that is
+   * on the page.
+   */
+  public static Page read(String source, PageFacts known) {
     Document document = Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
     Article article = Article.find(document);
-    PageFacts facts = PageMetadata.read(document, article.root());
+    PageFacts facts = known.or(PageMetadata.read(document, article.root()));
     BodyWriter writer = new BodyWriter(source);
     Optional<Element> heading = Article.heading(article.root(), facts.title(), document);
     heading.ifPresent(writer::heading);
