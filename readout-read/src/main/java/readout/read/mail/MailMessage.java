@@ -56,7 +56,7 @@ public final class MailMessage {
   private static void readOne(byte[] bytes, int record, String place, Input input, Taker taker)
       throws IOException {
     Mail mail = Mail.of(bytes, input.budget());
-    Optional<Page> page = MailText.best(mail, input.limits(), taker);
+    Optional<Page> page = MailText.best(mail, input.budget(), taker);
     if (page.isPresent()) {
       taker.take(record, page.get());
     }

@@ -8,6 +8,7 @@ import readout.model.Paragraph;
 import readout.model.Publication;
 import readout.model.Span;
 import readout.read.html.WebPage;
+import readout.read.input.Budget;
 import readout.read.input.Limits;
 import readout.read.input.Taker;
 import readout.read.input.Unreadable;
@@ -29,9 +30,10 @@ final class MailText {
   /**
    * The page; empty where no text of the mail holds running text.
    *
-   * @throws Unreadable where one is too long
+   * @throws Unreadable where one is too long or the time is over
    */
-  static Optional<Page> best(Mail mail, Limits limits, Taker taker) throws Unreadable {
+  static Optional<Page> best(Mail mail, Budget budget, Taker taker) throws Unreadable {
+    Limits limits = budget.limits();
     List<Page> plain = new ArrayList<>();
     List<Page> marked = new ArrayList<>();
     List<String> notes = new ArrayList<>();
@@ -39,6 +41,7 @@ final class MailText {
       if (!part.isText()) {
         continue;
       }
+      budget.check();
       boolean html = part.type().equals("text/html");
       Decoding decoding =
           html && part.charset().isEmpty()
@@ -47,7 +50,7 @@ final class MailText {
       if (decoding.text().length() > (html ? limits.markup() : limits.text())) {
         throw new Unreadable(limits.textCause(), limits.textHelp());
       }
-      Page page = html ? html(decoding.text(), mail) : plain(decoding.text(), mail);
+      Page page = html ? html(decoding.text(), mail, budget) : plain(decoding.text(), mail, budget);
       if (page.hasProse()) {
         (html ? marked : plain).add(page);
         decoding.note().ifPresent(notes::add);
@@ -76,9 +79,9 @@ final class MailText {
         .sum();
   }
 
-  private static Page plain(String text, Mail mail) {
+  private static Page plain(String text, Mail mail, Budget budget) throws Unreadable {
     List<Span> lines = Lines.of(text, 0).stream().map(line -> Lines.trim(text, line)).toList();
-    Story story = Story.of(text, lines, true, mail.forwarded());
+    Story story = Story.of(text, lines, true, mail.forwarded(), budget);
     Opening opening = Opening.of(text, story.lines(), Optional.empty());
     PageFacts facts = facts(mail, story, opening, PageFacts.none());
     List<Span> blocks = new ArrayList<>();
@@ -91,12 +94,12 @@ final class MailText {
     return Page.of(facts, AlignedText.identity(text), blocks);
   }
 
-  private static Page html(String source, Mail mail) {
+  private static Page html(String source, Mail mail, Budget budget) throws Unreadable {
     PageFacts known = mail.facts();
     Page page = WebPage.read(source, known);
     String text = page.body().text();
     List<Span> blocks = page.paragraphs().stream().map(Paragraph::span).toList();
-    Story story = Story.of(text, blocks, false, mail.forwarded());
+    Story story = Story.of(text, blocks, false, mail.forwarded(), budget);
     Optional<Span> heading =
         page.paragraphs().stream()
             .filter(block -> block.kind() == Paragraph.Kind.HEADLINE)

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import readout.model.Span;
+import readout.read.input.Budget;
+import readout.read.input.Unreadable;
 import readout.read.page.PageFacts;
 
 /**
@@ -29,12 +31,15 @@ record Story(List<Span> lines, Optional<PageFacts> passedOn) {
    * @param lines its lines or paragraphs in order
    * @param lined whether they are lines: then quoted ones carry a mark
    * @param forwarded whether its subject says that it passes on another
+   * @throws Unreadable where the time is over
    */
-  static Story of(String text, List<Span> lines, boolean lined, boolean forwarded) {
+  static Story of(String text, List<Span> lines, boolean lined, boolean forwarded, Budget budget)
+      throws Unreadable {
     List<Span> kept = new ArrayList<>();
     Optional<PageFacts> inner = Optional.empty();
     boolean signed = false;
     for (int i = 0; i < lines.size(); i++) {
+      budget.check();
       Span line = lines.get(i);
       Optional<Forward> forward = Forward.at(text, lines, i, lined);
       if (forward.isPresent()) {
@@ -53,12 +58,20 @@ record Story(List<Span> lines, Optional<PageFacts> passedOn) {
         break;
       } else if (lined && quoted(text, line)) {
         dropAnswered(text, kept);
-        kept.add(new Span(line.start(), line.start()));
+        keep(kept, new Span(line.start(), line.start()));
       } else if (!signed) {
-        kept.add(line);
+        keep(kept, line);
       }
     }
     return new Story(List.copyOf(kept), inner);
+  }
+
+  /** Keeps a line; one empty line is as good as many. */
+  private static void keep(List<Span> kept, Span line) {
+    boolean parted = kept.isEmpty() || kept.get(kept.size() - 1).length() == 0;
+    if (line.length() > 0 || !parted) {
+      kept.add(line);
+    }
   }
 
   private static int length(List<Span> lines) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -72,6 +73,10 @@ final class Office {
   Office with(String name, byte[] content) {
     parts.put(name, content);
     return this;
+  }
+
+  byte[] part(String name) {
+    return Objects.requireNonNull(parts.get(name));
   }
 
   byte[] bytes() {

@@ -47,7 +47,7 @@ public final class Mutations {
         case 1 -> copy[at] ^= (byte) (1 << random.nextInt(8));
         case 2 -> {
           int length = Math.min(random.nextInt(64), copy.length - at);
-          System.arraycopy(copy, random.nextInt(copy.length - length), copy, at, length);
+          System.arraycopy(copy, random.nextInt(copy.length - length + 1), copy, at, length);
         }
         default -> copy = Arrays.copyOf(copy, Math.max(1, copy.length - random.nextInt(200)));
       }

@@ -98,6 +98,11 @@ class HostileMailTest {
   }
 
   @Test
+  void manyQuotedLinesAreReadSoon() {
+    readsSoon(HEAD + STORY + "> x\n".repeat(200_000) + "\n> x\n".repeat(20_000));
+  }
+
+  @Test
   void aMailTooLargeForAMailboxIsRefusedAlone() throws IOException {
     String parting = "From a@post.example Wed Jan 12 23:10:00 2022\n";
     Limits small = new Limits(1 << 20, 2_000, 1_000_000, 10, 4, 200, Duration.ofSeconds(30));
