@@ -141,7 +141,6 @@ final class Documents {
               inner.form(),
               inner.known().or(member.known()));
       read(shown + inner.place(), told, depth + 1, budget);
-      records++;
     }
 
     /** Hands on the page that waited for others. */

@@ -2,11 +2,13 @@ package readout.read;
 
 import readout.read.archive.GzipFile;
 import readout.read.archive.ZipFiles;
+import readout.read.docx.WordDocument;
 import readout.read.feed.Feed;
 import readout.read.html.WebPage;
 import readout.read.input.Form;
 import readout.read.input.FormReader;
 import readout.read.input.Unreadable;
+import readout.read.mail.MailMessage;
 import readout.read.markdown.Markdown;
 import readout.read.records.CsvTable;
 import readout.read.records.JsonRecords;
@@ -31,7 +33,9 @@ final class Readers {
       case TEXT -> PlainText::read;
       case MARKDOWN -> Markdown::read;
       case HTML -> WebPage::read;
-      case PDF, DOCX, MAIL ->
+      case DOCX -> WordDocument::read;
+      case MAIL -> MailMessage::read;
+      case PDF ->
           (input, taker) -> {
             throw new Unreadable(form.title() + " is not read yet", "give its text");
           };

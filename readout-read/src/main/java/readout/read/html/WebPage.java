@@ -67,7 +67,10 @@ public final class WebPage {
     return read(source, PageFacts.none());
   }
 
-  /** Reads a page of which something is known that goes before what it says itself. */
+  /**
+   * Reads a page that others say something about: what they say wins, but for the headline that is
+   * on the page.
+   */
   public static Page read(String source, PageFacts known) {
     Document document = Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
     Article article = Article.find(document);

@@ -29,7 +29,7 @@ public final class BlockWriter {
   public void copy(int start, int end) {
     for (int at = start; at < end; at++) {
       char unit = source.charAt(at);
-      if (Character.isWhitespace(unit) || Character.isSpaceChar(unit)) {
+      if (isBlank(unit)) {
         blank(at);
       } else if (!invisible(unit)) {
         begin(at);
@@ -87,6 +87,11 @@ public final class BlockWriter {
       body.replace(" ", blankAt, Math.max(blankAt, Math.min(blankAt + 1, at)));
     }
     blankAt = -1;
+  }
+
+  /** White space and no-break spaces. */
+  public static boolean isBlank(int unit) {
+    return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
   }
 
   /** Soft hyphens, joiners and marks that take no room; controls. */

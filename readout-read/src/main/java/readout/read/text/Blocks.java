@@ -20,9 +20,18 @@ public final class Blocks {
 
   /** The paragraphs from an offset on, in order, without blanks at their ends. */
   public static List<Span> of(String text, int from) {
+    return of(text, Lines.of(text, from));
+  }
+
+  /**
+   * The paragraphs that some lines make, in order.
+   *
+   * @param lines places of the text in order; one without words parts what stands around it
+   */
+  public static List<Span> of(String text, List<Span> lines) {
     List<Span> blocks = new ArrayList<>();
     List<Span> run = new ArrayList<>();
-    for (Span line : Lines.of(text, from)) {
+    for (Span line : lines) {
       Span words = Lines.trim(text, line);
       if (words.length() == 0) {
         blocks.addAll(join(text, run));

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import readout.model.Span;
 
-/** The lines of a text, whatever ends them. */
-final class Lines {
+/** The lines of a text, whatever ends them. Thread-safe. */
+public final class Lines {
   private Lines() {}
 
   /** The lines from an offset on, without their ends; a last empty line is left out. */
-  static List<Span> of(String text, int from) {
+  public static List<Span> of(String text, int from) {
     List<Span> lines = new ArrayList<>();
     int start = from;
     for (int i = from; i < text.length(); i++) {
@@ -28,7 +28,7 @@ final class Lines {
   }
 
   /** The line without blanks at its ends; empty at its start where it is all blank. */
-  static Span trim(String text, Span line) {
+  public static Span trim(String text, Span line) {
     int start = line.start();
     int end = line.end();
     while (start < end && blank(text.charAt(start))) {

@@ -1,0 +1,98 @@
+package readout.read.docx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import readout.read.input.Budget;
+import readout.read.input.Unreadable;
+
+/** Goes through the markup of one part. Entities and outer parts are not known to it. */
+final class Markup {
+  /** Tables in tables and controls in controls go nowhere near this. */
+  private static final int DEEPEST = 500;
+
+  private static final Set<String> WORDS =
+      Set.of(
+          "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+          "http://purl.oclc.org/ooxml/wordprocessingml/main");
+  private static final String COMPATIBILITY =
+      "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
+  private Markup() {}
+
+  /** Is told what the part holds, in order. */
+  interface Listener {
+    /** An element begins; its name is "" where it is not of word processing. */
+    void start(String name, Attributes attributes);
+
+    /** An element ends. */
+    void end(String name);
+
+    /** Characters; they may come in pieces. */
+    void words(String words) throws Unreadable;
+  }
+
+  /** The attributes of an element. */
+  @FunctionalInterface
+  interface Attributes {
+    /** The value of one that is of word processing. */
+    Optional<String> of(String name);
+  }
+
+  /**
+   * Reads a part to its end.
+   *
+   * @throws Unreadable where it declares a document type, nests without end or takes too long
+   * @throws XMLStreamException where it is broken
+   */
+  static void read(InputStream part, Budget budget, Listener listener)
+      throws IOException, XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    XMLStreamReader xml = factory.createXMLStreamReader(part);
+    int depth = 0;
+    while (xml.hasNext()) {
+      budget.check();
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          depth++;
+          if (depth > DEEPEST) {
+            throw new Unreadable("its parts lie too deep in each other", "give its text");
+          }
+          listener.start(name(xml), wanted -> attribute(xml, wanted));
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          depth--;
+          listener.end(name(xml));
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+            listener.words(xml.getText());
+        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+            throw new Unreadable("it declares entities, as a bomb does", "save it anew");
+        default -> {}
+      }
+    }
+  }
+
+  private static String name(XMLStreamReader xml) {
+    String space = xml.getNamespaceURI();
+    boolean known = space != null && (WORDS.contains(space) || space.equals(COMPATIBILITY));
+    return known ? xml.getLocalName() : "";
+  }
+
+  private static Optional<String> attribute(XMLStreamReader xml, String wanted) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      String space = xml.getAttributeNamespace(i);
+      if (space != null && WORDS.contains(space) && xml.getAttributeLocalName(i).equals(wanted)) {
+        return Optional.of(xml.getAttributeValue(i));
+      }
+    }
+    return Optional.empty();
+  }
+}
