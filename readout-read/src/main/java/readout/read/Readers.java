@@ -4,6 +4,7 @@ import readout.read.html.WebPage;
 import readout.read.input.Form;
 import readout.read.input.FormReader;
 import readout.read.input.Unreadable;
+import readout.read.pdf.PdfDocument;
 import readout.read.records.JsonRecords;
 import readout.read.text.PlainText;
 
@@ -20,7 +21,8 @@ final class Readers {
     return switch (form) {
       case TEXT -> PlainText::read;
       case HTML -> WebPage::read;
-      case PDF, DOCX, MAIL, MARKDOWN, CSV, WARC, FEED, ZIP, GZIP ->
+      case PDF -> PdfDocument::read;
+      case DOCX, MAIL, MARKDOWN, CSV, WARC, FEED, ZIP, GZIP ->
           (input, taker) -> {
             throw new Unreadable(form.title() + " is not read yet", "give its text");
           };
