@@ -16,13 +16,13 @@ final class Edges {
 
   private final Map<String, Float> lefts = new HashMap<>();
   private final Map<String, Float> rights = new HashMap<>();
-  private final Map<Integer, Float> leadings = new HashMap<>();
+  private final Map<String, Float> leadings = new HashMap<>();
   private final float usual;
 
   Edges(List<TextLine> lines) {
     Map<String, List<Float>> left = new HashMap<>();
     Map<String, List<Float>> right = new HashMap<>();
-    Map<Integer, List<Float>> leading = new HashMap<>();
+    Map<String, List<Float>> leading = new HashMap<>();
     List<Float> all = new ArrayList<>();
     TextLine last = null;
     for (TextLine line : lines) {
@@ -30,7 +30,7 @@ final class Edges {
       right.computeIfAbsent(key(line), key -> new ArrayList<>()).add(line.row().right());
       if (last != null && last.area() == line.area() && last.alike(line)) {
         float distance = distance(last, line);
-        leading.computeIfAbsent(line.area(), key -> new ArrayList<>()).add(distance);
+        leading.computeIfAbsent(key(line), key -> new ArrayList<>()).add(distance);
         all.add(distance);
       }
       last = line;
@@ -41,9 +41,9 @@ final class Edges {
             rights.put(key, share(values.size() < FEW ? wholes(right, key) : values, 0.9f)));
     usual = all.size() < ENOUGH ? USUAL_LEADING : share(all, 0.3f);
     leading.forEach(
-        (area, values) ->
+        (key, values) ->
             leadings.put(
-                area, values.size() < ENOUGH ? usual : Math.min(share(values, 0.3f), 2 * usual)));
+                key, values.size() < ENOUGH ? usual : Math.min(share(values, 0.3f), 2 * usual)));
   }
 
   /** Where flush lines like this begin. */
@@ -58,7 +58,7 @@ final class Edges {
 
   /** How far apart lines of a paragraph stand there, in sizes of the text. */
   float leading(TextLine line) {
-    return leadings.getOrDefault(line.area(), usual);
+    return leadings.getOrDefault(key(line), usual);
   }
 
   /** How far below one line the next one stands, in sizes of the text. */

@@ -21,7 +21,7 @@ record Gutter(float x, int from, int to, float height) {
   private static final float NARROWEST = 0.8f;
 
   /** A strip as wide as this needs fewer lines to be believed. */
-  private static final float WIDE = 1.5f;
+  private static final float WIDE = 1.3f;
 
   private static final int FEW = 3;
   private static final int MORE = 4;
@@ -31,6 +31,9 @@ record Gutter(float x, int from, int to, float height) {
 
   /** Lines of one column are no farther apart than this, in sizes of the text. */
   private static final float FARTHEST = 2.2f;
+
+  /** A line that is so far from the others is no line of a column, but a head over the page. */
+  private static final float ALONE = 3f;
 
   private static final int BUCKET = 2;
   private static final int CANDIDATES = 40;
@@ -111,26 +114,25 @@ record Gutter(float x, int from, int to, float height) {
     float width = right.left - left.right;
     float height = Math.min(left.bottom, right.bottom) - Math.max(left.top, right.top);
     int needed = width >= WIDE * em ? FEW : MORE;
-    boolean columns = left.column(needed) && right.column(needed) && height >= (needed - 1) * em;
+    boolean columns = left.column(needed) && right.column(needed) && height >= (needed - 2) * em;
     return columns ? Optional.of(new Gutter(x, from, to, height)) : Optional.empty();
   }
 
   /**
-   * Whether a row at the end of a run is not of its columns: it has text on one side only, and is
-   * larger than the next or far from it.
+   * Whether a row at the end of a run is not of its columns: it is far from the next, or has text
+   * on one side only and is larger.
    */
   private static boolean loose(Row row, List<Row> rows, int next, int end, float x, float em) {
-    boolean oneSided = row.right() < x || row.left() >= x;
-    if (!oneSided) {
-      return false;
-    }
     boolean last = end < 0 ? next < 0 : next >= end;
     if (last) {
       return true;
     }
     Row neighbour = rows.get(next);
-    return Math.abs(neighbour.baseline() - row.baseline()) > FARTHEST * em
-        || row.size() > 1.15f * neighbour.size();
+    float distance = Math.abs(neighbour.baseline() - row.baseline()) / em;
+    boolean oneSided = row.right() < x || row.left() >= x;
+    return oneSided
+        ? distance > FARTHEST || row.size() > 1.15f * neighbour.size()
+        : distance > ALONE;
   }
 
   /** What stands on one side. */

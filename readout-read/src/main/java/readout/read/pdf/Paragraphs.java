@@ -44,7 +44,7 @@ final class Paragraphs {
         rooms += room(line, next) ? 1 : 0;
       }
     }
-    indented = indents > rooms;
+    indented = indents > Math.max(rooms, 1);
   }
 
   /** The paragraphs in the order in which they begin; each has lines in order. */
@@ -83,21 +83,24 @@ final class Paragraphs {
       }
       // notes and captions may stand between
       if (last.alike(line)) {
-        return runsOn(last, line) ? paragraph : new ArrayList<>();
+        return runsOn(paragraph, line) ? paragraph : new ArrayList<>();
       }
     }
     return new ArrayList<>();
   }
 
-  private boolean runsOn(TextLine line, TextLine next) {
+  private boolean runsOn(List<TextLine> paragraph, TextLine next) {
+    TextLine line = paragraph.get(paragraph.size() - 1);
     boolean text = Math.abs(line.size() - body) < 0.08f * body;
-    if (!text || item(line, next) || indent(next) > INDENT) {
+    if (!text || line.row().tabular() || item(line, next) || indent(next) > INDENT) {
       return false;
     }
-    boolean full = left(line, next) < 1;
     if (ENDED.matcher(line.of(source)).matches()) {
-      return full && indented;
+      boolean flush = edges.right(line) - line.row().right() < 0.3f * line.size();
+      return flush && indented;
     }
+    // a line alone may be a heading
+    boolean full = paragraph.size() > 1 && left(line, next) < 1;
     return full || Character.isLowerCase(next.of(source).codePointAt(0));
   }
 
@@ -107,7 +110,7 @@ final class Paragraphs {
     if (Math.abs(line.size() - next.size()) >= 0.08f * Math.max(line.size(), next.size())) {
       return true;
     }
-    if (room(line, next) || item(line, next)) {
+    if (room(line, next) || item(line, next) || line.row().tabular() || next.row().tabular()) {
       return true;
     }
     if (line.row().bold() != next.row().bold()) {

@@ -54,7 +54,7 @@ public final class PdfDocument {
     SourceText source = SourceText.of(opened.pages(), budget);
     PdfBody body = PdfBody.of(source, budget);
     PageFacts facts = PdfFacts.of(source, body, opened.title());
-    return Page.of(facts, body.text(), body.blocks());
+    return Page.of(facts, body.text(), PdfFacts.story(body));
   }
 
   private static Opened open(byte[] bytes, Budget budget) throws Unreadable {

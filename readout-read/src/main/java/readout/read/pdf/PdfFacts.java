@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.model.Publication;
 import readout.model.Publication.Certainty;
+import readout.model.Span;
 import readout.read.page.PageFacts;
 import readout.read.page.WrittenDate;
 
@@ -46,6 +47,10 @@ final class PdfFacts {
       Pattern.compile("(?:[Bb]y|BY|Written by|Story by|Report by):? (\\p{Lu}.{2,100})");
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:[a-z]{2,3} )?\\p{Lu}[\\p{L}.'’-]*){1,4}");
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?i)\\b(?:correspondent|editor|reporter|writer|staff|bureau|chief|columnist|contributor"
+              + "|analyst|times|post|news|press|agency|service|tribune|herald)\\b");
   private static final Pattern ADDRESS = Pattern.compile("(https?://\\S+)(?: .{0,20})?");
 
   private PdfFacts() {}
@@ -86,6 +91,18 @@ final class PdfFacts {
         Optional.empty(), url, title.map(body::words), authors, published, updated);
   }
 
+  /** The blocks of the body that are of the story: a line that only dates it is not. */
+  static List<Span> story(PdfBody body) {
+    List<Span> story = new ArrayList<>(body.blocks());
+    for (int i = Math.min(TOP, firstPage(body)) - 1; i >= 0; i--) {
+      String words = body.words(i);
+      if (words.length() <= LONGEST_LINE && date(words).isPresent()) {
+        story.remove(i);
+      }
+    }
+    return story;
+  }
+
   private static int firstPage(PdfBody body) {
     int blocks = 0;
     while (blocks < body.blocks().size() && body.paragraphs().get(blocks).get(0).page() == 0) {
@@ -102,9 +119,9 @@ final class PdfFacts {
     int prose = 0;
     for (int i = 0; i < Math.min(TOP, blocks) && prose < 2; i++) {
       prose += PROSE.matcher(body.words(i)).matches() ? 1 : 0;
-      for (TextLine line : body.paragraphs().get(i)) {
-        top.add(line.of(source.text()));
-      }
+      body.paragraphs().get(i).stream()
+          .filter(line -> line.page() == 0)
+          .forEach(line -> top.add(line.of(source.text())));
       top.add(body.words(i));
     }
     for (TextLine line : source.lines()) {
@@ -118,6 +135,9 @@ final class PdfFacts {
   private static Optional<Publication> date(String line) {
     Optional<Publication> date =
         WrittenDate.published(line, Certainty.METADATA, "the date printed on the first page");
+    if (line.contains("://")) {
+      return Optional.empty();
+    }
     String rest = SAID_WITH_A_DATE.matcher(line).replaceAll("");
     long letters = LETTER.matcher(rest).results().count();
     boolean sentence = line.matches("(?s).*\\p{Ll}\\.") && letters > OTHER_LETTERS / 3;
@@ -133,7 +153,9 @@ final class PdfFacts {
     List<String> names = parts.stream().map(String::strip).toList();
     return names.isEmpty() || !NAME.matcher(names.get(0)).matches()
         ? List.of()
-        : names.stream().filter(name -> NAME.matcher(name).matches()).toList();
+        : names.stream()
+            .filter(name -> NAME.matcher(name).matches() && !ROLE.matcher(name).find())
+            .toList();
   }
 
   /** The block that is the headline. */

@@ -26,7 +26,9 @@ record Row(List<Word> words) {
     float baseline = 0;
     float size = 0;
     for (Glyph glyph : sorted) {
-      float reach = SAME_LINE * Math.max(size, glyph.size());
+      // neither may a large first letter draw two lines together
+      float reach =
+          SAME_LINE * Math.min(Math.max(size, glyph.size()), 2 * Math.min(size, glyph.size()));
       if (!line.isEmpty() && glyph.baseline() - baseline > reach) {
         add(rows, line);
         line.clear();
@@ -75,6 +77,16 @@ record Row(List<Word> words) {
     return words.stream()
         .filter(word -> word.text().chars().anyMatch(Character::isLetter))
         .allMatch(Word::bold);
+  }
+
+  /** Whether its words stand apart as the cells of a table do. */
+  boolean tabular() {
+    int gaps = 0;
+    for (int i = 1; i < words.size(); i++) {
+      float gap = words.get(i).left() - words.get(i - 1).right();
+      gaps += gap > 3 * size() ? 2 : gap > 1.5f * size() ? 1 : 0;
+    }
+    return gaps > 1;
   }
 
   /** Its text with one blank between words. */

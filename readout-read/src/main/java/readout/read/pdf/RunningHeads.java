@@ -23,7 +23,12 @@ final class RunningHeads {
 
   /** The foot that browsers print. */
   private static final Pattern ADDRESS =
-      Pattern.compile("https?://\\S+(?: (?:page )?\\d{1,4} ?(?:/|of) ?\\d{1,4})?");
+      Pattern.compile("(?:https?|file)://\\S+(?: (?:page )?\\d{1,4} ?(?:/|of) ?\\d{1,4})?");
+
+  /** And the head: the moment of printing, and the title. */
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4},? \\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?: ?[AaPp]\\.?[Mm]\\.?)?(?: .*)?");
 
   private final Set<String> repeated;
 
@@ -79,11 +84,11 @@ final class RunningHeads {
     }
     boolean outermost = at == 0 || at == rows.size() - 1;
     String text = rows.get(at).text();
-    return outermost && rows.size() > 2 && (number(text) || ADDRESS.matcher(text).matches());
-  }
-
-  private static boolean number(String text) {
-    return PAGE_NUMBER.matcher(text).matches();
+    return outermost
+        && rows.size() > 2
+        && (PAGE_NUMBER.matcher(text).matches()
+            || ADDRESS.matcher(text).matches()
+            || (at == 0 && PRINTED.matcher(text).matches()));
   }
 
   private static boolean atEnd(int at, int rows) {

@@ -39,7 +39,7 @@ record SourceText(String text, List<TextLine> lines) {
       writing.write(halves.getOrDefault(true, List.of()), i, TextLine.NONE);
       List<Row> rest = page.rows().stream().filter(row -> !left.contains(row)).toList();
       for (List<Row> area : Columns.areas(rest, budget)) {
-        writing.write(area, i, writing.areas);
+        writing.write(DropCaps.join(area), i, writing.areas);
         writing.areas++;
       }
       writing.write(halves.getOrDefault(false, List.of()), i, TextLine.NONE);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Puts the letters of a line together to words: many documents print no blanks, only distance. */
 final class Words {
   /** A mark of a footnote is smaller than the text it stands at, and stands higher. */
-  private static final float SMALL = 0.8f;
+  private static final float SMALL = 0.86f;
 
   private static final float RAISED = 0.15f;
   private static final Pattern MARK = Pattern.compile("[0-9]{1,3}|[*†‡]{1,3}");
@@ -39,7 +39,10 @@ final class Words {
             glyph.size() != last.size()
                 && Math.abs(glyph.baseline() - last.baseline()) > RAISED * last.size();
         // a blank that the next letter covers is none
-        boolean parted = gap > least(last, glyph) || (blank && gap > -0.1f * last.size());
+        boolean parted =
+            gap > least(last, glyph)
+                || (word.size() == 1 && cap(last, glyph))
+                || (blank && gap > -0.1f * last.size());
         if (parted || shift) {
           add(words, word, !parted);
           word.clear();
@@ -53,6 +56,12 @@ final class Words {
       add(words, word, false);
     }
     return joined(words);
+  }
+
+  /** A large first letter is put to its word later: it may be one of a line above. */
+  private static boolean cap(Glyph last, Glyph next) {
+    return last.size() > DropCaps.LARGE * next.size()
+        && Character.isUpperCase(last.text().charAt(0));
   }
 
   /** The narrowest gap that is a blank. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A press paper of two pages, as a ministry prints it. */
 final class PressPage {
-  private static final float WIDTH = 330;
+  private static final float WIDTH = 290;
   private static final float LEADING = 13.2f;
 
   private PressPage() {}
