@@ -24,9 +24,8 @@ final class Hyphenation {
     NO_HYPHEN
   }
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*(?:[-‐]\\p{L}+)*");
-  private static final Pattern LAST =
-      Pattern.compile("([\\p{L}\\p{M}\\p{N}.'’-]*[\\p{L}\\p{M}\\p{N}.])[-\\u2010\\u00ad]$");
+  private static final Pattern WORD =
+      Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*(?:[-‐]\\p{L}+){0,8}");
   private static final Pattern FIRST = Pattern.compile("^([\\p{L}\\p{M}\\p{N}]+)");
 
   /** First parts that English writes with a hyphen. */
@@ -118,20 +117,38 @@ final class Hyphenation {
     if (longDash) {
       return touches(line, next) ? Joint.NOTHING : Joint.BLANK;
     }
-    Matcher last = LAST.matcher(line);
+    String head = Letters.hyphen(end) ? lastPart(line) : "";
     Matcher first = FIRST.matcher(next);
-    if (!last.find() || !first.find()) {
+    if (head.isEmpty() || !first.find()) {
       return Joint.BLANK;
     }
     if (end == '\u00ad') {
       return Joint.NO_HYPHEN;
     }
-    String head = last.group(1);
     String tail = first.group(1);
     if (SUSPENDED.contains(tail)) {
       return Joint.BLANK;
     }
     return hyphened(head, tail) ? Joint.NOTHING : Joint.NO_HYPHEN;
+  }
+
+  /**
+   * The word before the hyphen at the end of a line; empty where a blank or a dash stands there.
+   */
+  private static String lastPart(String line) {
+    int end = line.length() - 1;
+    int from = end;
+    while (from > 0 && ofWord(line.charAt(from - 1))) {
+      from--;
+    }
+    String part = line.substring(from, end);
+    return part.isEmpty() || "'’-".indexOf(part.charAt(part.length() - 1)) >= 0 ? "" : part;
+  }
+
+  private static boolean ofWord(char unit) {
+    return Character.isLetterOrDigit(unit)
+        || Character.getType(unit) == Character.NON_SPACING_MARK
+        || "'’-.".indexOf(unit) >= 0;
   }
 
   /** A long dash without a blank before it has none behind it. */

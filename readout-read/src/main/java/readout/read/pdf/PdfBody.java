@@ -94,11 +94,17 @@ record PdfBody(AlignedText text, List<Span> blocks, List<List<TextLine>> paragra
     }
 
     private void write(TextLine line, int end) {
+      int mark = 0;
       for (int i = line.place().start(); i < end; i++) {
         char unit = source.charAt(i);
+        if (mark < line.marks().size() && line.marks().get(mark).start() == i) {
+          i = line.marks().get(mark).end() - 1;
+          mark++;
+          continue;
+        }
         if (Letters.blank(unit)) {
           blankAt = blankAt < 0 ? i : blankAt;
-        } else if (!Letters.invisible(unit) && !marked(line, i)) {
+        } else if (!Letters.invisible(unit)) {
           put(unit, i);
         }
       }
@@ -106,20 +112,11 @@ record PdfBody(AlignedText text, List<Span> blocks, List<List<TextLine>> paragra
 
     /** Where the hyphen at the end of a line stands; a mark may follow it. */
     private static int hyphen(TextLine line) {
-      int at = line.place().end() - 1;
-      while (marked(line, at)) {
-        at--;
+      int at = line.place().end();
+      for (int i = line.marks().size() - 1; i >= 0 && line.marks().get(i).end() == at; i--) {
+        at = line.marks().get(i).start();
       }
-      return at;
-    }
-
-    private static boolean marked(TextLine line, int at) {
-      for (Span mark : line.marks()) {
-        if (mark.start() <= at && at < mark.end()) {
-          return true;
-        }
-      }
-      return false;
+      return at - 1;
     }
 
     private void put(char unit, int at) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A press paper of two pages, as a ministry prints it. */
 final class PressPage {
-  private static final float WIDTH = 290;
+  private static final float WIDTH = 262;
   private static final float LEADING = 13.2f;
 
   private PressPage() {}
@@ -20,23 +20,23 @@ final class PressPage {
         paragraph(
             printer,
             205,
-            "MARLOW — Foreign Minister Ann Holm and her Dvorak counter|part, Jan Novak, signed a"
-                + " treaty on Wednes|day that puts ships of more than 5,000 tons under the duty to"
+            "MARLOW — For|eign Min|ister Ann Holm and her Dvorak counter|part, Jan Novak, signed a"
+                + " trea|ty on Wednes|day that puts ships of more than 5,000 tons under the duty to"
                 + " take a pilot aboard in the Vell Strait. The Marlow-led talks took four|teen"
                 + " months.");
     y =
         paragraph(
             printer,
             y,
-            "“This is the first agree|ment of our two states since the border was drawn,” Holm told"
-                + " re|porters in the old customs house. “It will not be the last one.”");
+            "“This is the first agree|ment of our two states since the bor|der was drawn,” Holm told"
+                + " re|porters in the old cus|toms house. “It will not be the last one.”");
     printer.bold(true).line(72, y + 6, 11, "What changes for ships").bold(false);
     y =
         paragraph(
             printer,
             y + 26,
-            "From 1 July, masters must an|nounce them|selves 24 hours before they enter the strait."
-                + " Fishing boats and ships of the two coast guards are ex|empt. The treaty names"
+            "From 1 July, masters must an|nounce them|selves 24 hours before they en|ter the strait."
+                + " Fish|ing boats and ships of the two coast guards are ex|empt. The trea|ty names"
                 + " three points:");
     y = item(printer, y, "the duty to take a pilot aboard;");
     y = item(printer, y, "a joint watch in the lighthouse at Cape Oren;");
@@ -44,18 +44,18 @@ final class PressPage {
         item(
             printer,
             y,
-            "a fund of 12 million crowns for the well-known harbour school, which has not taken a"
+            "a fund of 12 million crowns for the well-known har|bour school, which has not taken a"
                 + " class for two years.");
     y =
         paragraph(
             printer,
             y + 6,
-            "Novak said that Dvorak would send the treaty to its par|liament this month. The"
-                + " opposi|tion there has called it a give-away, and wants the pilots to be paid by"
-                + " the owners of the ships and not by the ports.");
+            "Novak said that Dvorak would send the trea|ty to its par|liament this month. The"
+                + " opposi|tion there has called it a give-away, and wants the pi|lots to be paid by"
+                + " the own|ers of the ships and not by the ports.");
     List<String> lines =
         printer.wrapped(
-            "The ministry will publish the text of the treaty, with a map of the lanes and a table"
+            "The min|istry will pub|lish the text of the trea|ty, with a map of the lanes and a table"
                 + " of the fees, on the day on which it goes to the house. Ques|tions about the fund"
                 + " are an|swered by the min|istry of trans|port, which keeps the books until the two"
                 + " govern|ments have named a board of their own for it.",
@@ -73,14 +73,14 @@ final class PressPage {
         paragraph(
             printer,
             y,
-            "The talks began in November 2020, after the freighter Amber Dawn ran aground off Cape"
+            "The talks began in Novem|ber 2020, after the freight|er Amber Dawn ran aground off Cape"
                 + " Oren. Two of its crew died. An inquiry of both states found that the ship had"
-                + " no pilot, and that its master did not know of the new shoals.");
+                + " no pilot, and that its mas|ter did not know of the new shoals.");
     y =
         paragraph(
             printer,
             y,
-            "A well-known critic of the treaty, the captain Bo Ferrer, said that it came too late.");
+            "A well-known crit|ic of the trea|ty, the cap|tain Bo Ferrer, said that it came too late.");
     printer.line(
         72, y + 20, 10, "Contact: press office of the Foreign Ministry, Harbour Street 4, Marlow");
     return printer.line(280, 800, 9, "Page 2 of 2").bytes();

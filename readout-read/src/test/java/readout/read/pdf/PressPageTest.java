@@ -47,6 +47,7 @@ class PressPageTest {
     Random random = new Random(20220112);
     String body = page.body().text();
     String source = page.body().source();
+    assertTrue(source.split("-\\n").length > 3, source);
     int proved = 0;
     for (Paragraph block : page.paragraphs()) {
       for (int round = 0; round < 200; round++) {
