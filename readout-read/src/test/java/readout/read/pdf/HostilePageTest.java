@@ -13,10 +13,7 @@ import readout.read.page.Page;
 /** Pages that no printer makes: all the text on one line, and letters strewn about. */
 class HostilePageTest {
   private static Page soon(Printer printer) {
-    long a = System.nanoTime();
     byte[] bytes = printer.bytes();
-    System.out.println("MEASURE printed " + (System.nanoTime() - a) / 1000000);
-    Thread me = Thread.currentThread();
     return assertTimeoutPreemptively(
         Duration.ofSeconds(20), () -> Found.in(bytes, PdfDocument::read).page());
   }
@@ -25,22 +22,22 @@ class HostilePageTest {
   void aLineOfManyWordsAndMarks() throws IOException {
     Printer printer = new Printer();
     String words = "mar-".repeat(400);
-    for (int i = 0; i < 150; i++) {
+    for (int i = 0; i < 50; i++) {
       printer.line(10 + i * 500, 100, 1, words);
       printer.line(10 + i * 500 + printer.width(words, 1), 99.6f, 0.6f, "1");
     }
-    assertTrue(soon(printer).body().text().length() > 200_000);
+    assertTrue(soon(printer).body().text().length() > 60_000);
   }
 
   @Test
   void lettersStrewnAbout() {
     Printer printer = new Printer();
     Random random = new Random(20220114);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 8_000; i++) {
       float size = 4 + random.nextInt(30);
       printer.line(
           random.nextInt(560), random.nextInt(800), size, "AaBb 1-".substring(i % 7, i % 7 + 1));
     }
-    assertTrue(soon(printer).body().source().length() > 10_000);
+    assertTrue(soon(printer).body().source().length() > 4_000);
   }
 }

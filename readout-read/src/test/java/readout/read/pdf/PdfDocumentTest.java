@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,6 +17,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.junit.jupiter.api.Test;
 import readout.model.Publication.Certainty;
 import readout.model.Span;
+import readout.read.ReadResult;
+import readout.read.ReportReader;
 import readout.read.input.Found;
 import readout.read.page.Page;
 
@@ -220,6 +223,15 @@ class PdfDocumentTest {
       x += printer.width(word, 12) + 3;
     }
     assertEquals("The envoys met in the harbour of Marlow again.", read(printer).body().text());
+  }
+
+  @Test
+  void theFrontDoorKnowsIt() {
+    byte[] bytes = new Printer().line(72, 100, 12, "The envoys met in the harbour.").bytes();
+    ReadResult result =
+        ReportReader.read(List.of(ReportReader.STANDARD_INPUT), new ByteArrayInputStream(bytes));
+    assertEquals(List.of(), result.refusals());
+    assertEquals("The envoys met in the harbour.", result.reports().get(0).body().text());
   }
 
   @Test
