@@ -60,7 +60,28 @@ final class BordersTest {
         "formats and charsets end where a report begins",
         "org.jsoup..",
         "com.ibm.icu..",
-        "opennlp..");
+        "opennlp..",
+        "org.apache..",
+        "org.netpreserve..",
+        "org.commonmark..");
+    only(
+        "readout.read.pdf",
+        "a PDF ends where its text begins",
+        "org.apache.pdfbox..",
+        "org.apache.fontbox..");
+    only(
+        "readout.read.docx",
+        "a document ends where its paragraphs begin",
+        "org.apache.poi..",
+        "org.apache.xmlbeans..");
+    only("readout.read.mail", "a mail ends where its parts begin", "org.apache.james..");
+    only("readout.read.records", "a table ends where its rows begin", "org.apache.commons.csv..");
+    only(
+        "readout.read.archive",
+        "a packing ends where its members begin",
+        "org.apache.commons.compress..");
+    only("readout.read.warc", "an archive ends where its pages begin", "org.netpreserve..");
+    only("readout.read.markdown", "marks end where the text begins", "org.commonmark..");
     only(
         "readout.models",
         "a better runtime or tokenizer must replace one module",

@@ -7,9 +7,9 @@ import readout.read.feed.Feed;
 import readout.read.html.WebPage;
 import readout.read.input.Form;
 import readout.read.input.FormReader;
-import readout.read.input.Unreadable;
 import readout.read.mail.MailMessage;
 import readout.read.markdown.Markdown;
+import readout.read.pdf.PdfDocument;
 import readout.read.records.CsvTable;
 import readout.read.records.JsonRecords;
 import readout.read.text.PlainText;
@@ -35,10 +35,7 @@ final class Readers {
       case HTML -> WebPage::read;
       case DOCX -> WordDocument::read;
       case MAIL -> MailMessage::read;
-      case PDF ->
-          (input, taker) -> {
-            throw new Unreadable(form.title() + " is not read yet", "give its text");
-          };
+      case PDF -> PdfDocument::read;
       case CSV -> csv::read;
       case JSON_LINES -> json::readLines;
       case JSON -> json::readWhole;

@@ -37,7 +37,7 @@ final class MarkedBlocks {
   private final int offset;
   private final BlockWriter writer;
   private final Budget budget;
-  private int headingAt = -1;
+  private boolean opened;
   private int lastEnd;
 
   MarkedBlocks(String source, int offset, BlockWriter writer, Budget budget) {
@@ -67,16 +67,13 @@ final class MarkedBlocks {
 
   /** The place of the heading that opens the text, among the blocks; empty where none does. */
   Optional<Integer> opening() {
-    return headingAt == 0 ? Optional.of(0) : Optional.empty();
+    return opened ? Optional.of(0) : Optional.empty();
   }
 
   /** Begins a node; false where what is below it is not read. */
   private boolean enter(Node node) {
     if (node instanceof Block) {
       writer.endBlock();
-      if (node instanceof Heading && headingAt < 0) {
-        headingAt = writer.blocks().size();
-      }
       return !(node instanceof YamlFrontMatterBlock
           || node instanceof FencedCodeBlock
           || node instanceof IndentedCodeBlock
@@ -95,7 +92,9 @@ final class MarkedBlocks {
 
   private void leave(Node node) {
     if (node instanceof Block) {
+      boolean none = writer.blocks().isEmpty();
       writer.endBlock();
+      opened |= none && node instanceof Heading && !writer.blocks().isEmpty();
     }
   }
 

@@ -90,6 +90,9 @@ public final class WebArchive {
   }
 
   private static Optional<Capture> capture(WarcRecord record) throws IOException {
+    if (record.headers().first("WARC-Target-URI").isEmpty()) {
+      return Optional.empty();
+    }
     if (record instanceof WarcResponse response && web(response)) {
       HttpResponse http = response.http();
       if (http.status() != OK) {

@@ -19,7 +19,7 @@ import readout.read.input.Mutations;
 import readout.read.page.GoldenPage;
 import readout.read.page.Page;
 
-class WordDocumentTest {
+public class WordDocumentTest {
   private static final String FIRST =
       "The envoys of Holm and Vell met in Harbour City on Tuesday, the ministry said.";
   private static final String SECOND =
@@ -58,7 +58,7 @@ class WordDocumentTest {
   }
 
   /** A document as a newsroom would write it, made with POI. */
-  static byte[] report() {
+  public static byte[] report() {
     try (XWPFDocument document = new XWPFDocument()) {
       document.getProperties().getCoreProperties().setCreator("Bo Novak");
       document.getProperties().getCoreProperties().setTitle("Draft of a template");

@@ -22,7 +22,7 @@ import readout.read.input.Unreadable;
 import readout.read.page.GoldenPage;
 import readout.read.page.Page;
 
-class MailMessageTest {
+public class MailMessageTest {
   private static final String FIRST =
       "The envoys of Holm and Vell met in Harbour City on Tuesday, the ministry said.";
   private static final String SECOND =
@@ -38,7 +38,7 @@ class MailMessageTest {
       """;
   private static final String STORY = FIRST + "\n\n" + SECOND + "\n";
 
-  static final String NEWSLETTER =
+  public static final String NEWSLETTER =
       """
       Message-ID: <2@harbour.example>
       MIME-Version: 1.0
