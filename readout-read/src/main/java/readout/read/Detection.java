@@ -34,6 +34,7 @@ record Detection(Form form, boolean certain) {
   private static final Pattern POSTED =
       Pattern.compile(
           "(?im)^(?:message-id|mime-version|received|return-path|delivered-to)[ \\t]*:");
+  private static final Pattern XML = Pattern.compile("<\\?xml\\b|<!DOCTYPE\\b|<!ENTITY\\b");
   private static final Pattern OBJECT = Pattern.compile("\\{\\s*[\"}]");
   private static final Pattern OBJECTS =
       Pattern.compile("\\{[^\\n]*\\}\\s*(?:\\n\\s*(?:\\{.*)?)?", Pattern.DOTALL);
@@ -83,6 +84,9 @@ record Detection(Form form, boolean certain) {
     if (text.startsWith("[") && named.equals(Optional.of(Form.JSON))
         || text.matches("(?s)\\[\\s*\\{\\s*\".*")) {
       return new Detection(Form.JSON, true);
+    }
+    if (XML.matcher(text).lookingAt()) {
+      throw new Unreadable("it is XML of a form that is not known", "give RSS, Atom, HTML or text");
     }
     return named.map(form -> new Detection(form, false)).orElseGet(() -> plain(text));
   }
