@@ -52,7 +52,9 @@ record Article(Element root, Set<Element> dropped, boolean teasing) {
           best = element;
         }
       }
-      if (best != null && weights.of(best).running > 0 && weights.of(best).running >= all * ENOUGH) {
+      if (best != null
+          && weights.of(best).running > 0
+          && weights.of(best).running >= all * ENOUGH) {
         return new Article(descend(weights, best, NEARLY_ALL), dropped, teasing);
       }
     }
@@ -93,8 +95,11 @@ record Article(Element root, Set<Element> dropped, boolean teasing) {
     Set<Node> around = new HashSet<>(root.parents());
     around.add(root);
     for (Element heading : document.select("h1")) {
+      if (++looked > HEADLINES) {
+        break;
+      }
       String words = heading.text();
-      if (words.isBlank() || ++looked > HEADLINES || (title.isPresent() && !alike(words, title.get()))) {
+      if (words.isBlank() || (title.isPresent() && !alike(words, title.get()))) {
         continue;
       }
       Element shared = heading;

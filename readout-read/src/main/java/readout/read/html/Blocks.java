@@ -24,7 +24,10 @@ final class Blocks {
   /** Whether it is a heading, of whatever rank. */
   static boolean heading(Element element) {
     String name = element.normalName();
-    return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+    return name.length() == 2
+        && name.charAt(0) == 'h'
+        && name.charAt(1) >= '1'
+        && name.charAt(1) <= '6';
   }
 
   /** The block that a node's text belongs to. */

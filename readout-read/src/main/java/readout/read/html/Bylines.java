@@ -72,7 +72,8 @@ final class Bylines {
         told = clean(metas.of(field).stream().toList(), false);
       }
     }
-    boolean outletAlone = told.size() == 1 && outlet.filter(told.get(0)::equalsIgnoreCase).isPresent();
+    boolean outletAlone =
+        told.size() == 1 && outlet.filter(told.get(0)::equalsIgnoreCase).isPresent();
     if (!told.isEmpty() && !outletAlone) {
       return told;
     }
@@ -85,17 +86,20 @@ final class Bylines {
     return clean(List.of(line), true);
   }
 
-  private static List<String> inSight(
-      Document document, Element article, Optional<String> outlet) {
+  private static List<String> inSight(Document document, Element article, Optional<String> outlet) {
     Element scope = article.closest("article, .h-entry, .hentry, [itemtype*=Article]");
-    for (Element near : scope == null ? List.of(document.body()) : List.of(scope, document.body())) {
+    for (Element near :
+        scope == null ? List.of(document.body()) : List.of(scope, document.body())) {
+      Signs signs = Signs.in(near);
       for (String sight : SIGHTS) {
         List<String> lines = new ArrayList<>();
         Element holder = null;
-        for (Element line : near.select(sight)) {
-          boolean beside = line.closest("[class*=comment], [class*=related], aside, footer") != null;
-          boolean together = holder == null || line.parent() == holder || line.parents().contains(holder);
-          if (!beside && together && line.text().length() < LONGEST_LINE) {
+        for (Element line : signs.select(sight)) {
+          boolean beside =
+              line.closest("[class*=comment], [class*=related], aside, footer") != null;
+          boolean together =
+              holder == null || line.parent() == holder || line.parents().contains(holder);
+          if (!beside && together && Signs.line(line, LONGEST_LINE).isPresent()) {
             leaves(line, lines);
             holder = line.parent() == null ? holder : Blocks.holder(line.parent());
           }
@@ -145,7 +149,8 @@ final class Bylines {
                 ? List.of(agency.group(1), agency.group(2))
                 : List.of(name);
         for (String each : both) {
-          if (looksLikeAName(each) && (!sight || (NAME.matcher(each).matches() && !ROLE.matcher(each).matches()))) {
+          if (looksLikeAName(each)
+              && (!sight || (NAME.matcher(each).matches() && !ROLE.matcher(each).matches()))) {
             names.add(each);
           }
         }

@@ -51,11 +51,9 @@ final class Chrome {
               + " time,read time,update time,posted on,read more,read also");
 
   /** Names of words for those who listen to a page. */
-  private static final Set<String> UNSEEN =
-      words("visuallyhidden screenreader offscreen sronly");
+  private static final Set<String> UNSEEN = words("visuallyhidden screenreader offscreen sronly");
 
-  private static final Set<String> UNSEEN_PAIRS =
-      pairs("visually hidden,sr only,screen reader");
+  private static final Set<String> UNSEEN_PAIRS = pairs("visually hidden,sr only,screen reader");
 
   private static final Set<String> TEXT = words("p li blockquote h2 h3 h4 td pre");
   private static final Pattern BLANK = Pattern.compile("\\s+");
@@ -79,9 +77,13 @@ final class Chrome {
   /** Whether the element is never of the article, whatever it is called. */
   static boolean byTag(Element element) {
     String tag = element.normalName();
-    return TAGS.contains(tag)
-        || (tag.startsWith("amp-") && !AMP_TEXT.contains(tag))
-        || element.hasAttr("hidden")
+    if (TAGS.contains(tag) || (tag.startsWith("amp-") && !AMP_TEXT.contains(tag))) {
+      return true;
+    }
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    return element.hasAttr("hidden")
         || ROLES.contains(element.attr("role"))
         || element.attr("itemprop").equals("caption")
         || HIDDEN.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find()
@@ -102,6 +104,9 @@ final class Chrome {
   }
 
   private static boolean called(Element element, Set<String> words, Set<String> pairs) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
     for (String name : NAMES) {
       String value = element.attr(name);
       if (!value.isEmpty() && named(value, words, pairs)) {

@@ -49,8 +49,7 @@ record JsonLd(JsonNode article, Map<String, JsonNode> named) {
     return new JsonLd(article.orElseGet(MissingNode::getInstance), named);
   }
 
-  private static void collect(
-      JsonNode root, List<JsonNode> objects, Map<String, JsonNode> named) {
+  private static void collect(JsonNode root, List<JsonNode> objects, Map<String, JsonNode> named) {
     Deque<JsonNode> waiting = new ArrayDeque<>(List.of(root));
     while (!waiting.isEmpty()) {
       JsonNode node = waiting.removeFirst();

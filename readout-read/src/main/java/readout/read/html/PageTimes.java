@@ -64,21 +64,23 @@ record PageTimes(Optional<Publication> published, Optional<Publication> updated)
 
   /** Reads them. */
   static PageTimes of(Document document, JsonLd data, Metas metas, Element article) {
-    List<Element> scopes = scopes(document, article);
+    List<Signs> scopes = scopes(document, article);
     Optional<Publication> published =
-        data.tellsArticle() ? on(data.text("datePublished"), "JSON-LD datePublished") : Optional.empty();
+        data.tellsArticle()
+            ? on(data.text("datePublished"), "JSON-LD datePublished")
+            : Optional.empty();
     published = published.or(() -> field(metas, PUBLISHED));
     published = published.or(() -> on(data.text("datePublished"), "JSON-LD datePublished"));
     Optional<Publication> seen = Optional.empty();
-    for (Element scope : scopes) {
+    for (Signs scope : scopes) {
       seen = seen.or(() -> times(scope, TIMES)).or(() -> line(scope, false));
     }
-    published = finer(published, seen).or(() -> on(data.text("dateCreated"), "JSON-LD dateCreated"));
+    published =
+        finer(published, seen).or(() -> on(data.text("dateCreated"), "JSON-LD dateCreated"));
     Optional<Publication> first = published;
     Stream<Optional<Publication>> updates =
         Stream.concat(
-            Stream.of(
-                on(data.text("dateModified"), "JSON-LD dateModified"), field(metas, UPDATED)),
+            Stream.of(on(data.text("dateModified"), "JSON-LD dateModified"), field(metas, UPDATED)),
             scopes.stream().flatMap(scope -> Stream.of(times(scope, UPDATES), line(scope, true))));
     return new PageTimes(
         published,
@@ -88,22 +90,27 @@ record PageTimes(Optional<Publication> published, Optional<Publication> updated)
   /** What one object of JSON-LD says, and else a time in the element. */
   static PageTimes ofPost(JsonLd data, Element post) {
     Optional<Publication> published =
-        on(data.text("datePublished"), "JSON-LD datePublished").or(() -> times(post, TIMES));
+        on(data.text("datePublished"), "JSON-LD datePublished")
+            .or(() -> times(Signs.in(post), TIMES));
     Optional<Publication> updated =
-        on(data.text("dateModified"), "JSON-LD dateModified").or(() -> times(post, UPDATES));
+        on(data.text("dateModified"), "JSON-LD dateModified")
+            .or(() -> times(Signs.in(post), UPDATES));
     return new PageTimes(published, updated.filter(update -> after(update, published)));
   }
 
-  private static List<Element> scopes(Document document, Element article) {
+  private static List<Signs> scopes(Document document, Element article) {
     Element around = article.closest("article, .h-entry, .hentry, [itemtype*=Article], main");
-    return Stream.of(Optional.of(article), Optional.ofNullable(around), Optional.of(document.body()))
+    return Stream.of(
+            Optional.of(article), Optional.ofNullable(around), Optional.of(document.body()))
         .flatMap(Optional::stream)
         .distinct()
+        .map(Signs::in)
         .toList();
   }
 
   /** A day gives way to a moment of the same day. */
-  private static Optional<Publication> finer(Optional<Publication> day, Optional<Publication> other) {
+  private static Optional<Publication> finer(
+      Optional<Publication> day, Optional<Publication> other) {
     boolean same =
         day.isPresent()
             && day.get().at().isEmpty()
@@ -129,10 +136,10 @@ record PageTimes(Optional<Publication> published, Optional<Publication> updated)
         .findFirst();
   }
 
-  private static Optional<Publication> times(Element scope, String query) {
+  private static Optional<Publication> times(Signs scope, String query) {
     for (Element time : scope.select(query)) {
       String value = time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content");
-      String words = value.isBlank() ? time.text() : value;
+      String words = value.isBlank() ? Signs.line(time, LONGEST_LINE).orElse("") : value;
       Optional<Publication> found = on(Optional.of(words), "time element");
       if (found.isPresent()) {
         return found;
@@ -141,15 +148,13 @@ record PageTimes(Optional<Publication> published, Optional<Publication> updated)
     return Optional.empty();
   }
 
-  private static Optional<Publication> line(Element scope, boolean update) {
+  private static Optional<Publication> line(Signs scope, boolean update) {
     for (Element line : scope.select(LINES)) {
-      String words = line.text();
-      if (words.length() < LONGEST_LINE) {
-        Optional<String> said = update ? WrittenDate.afterUpdated(words) : Optional.of(words);
-        Optional<Publication> found = on(said, "dateline on the page");
-        if (found.isPresent()) {
-          return found;
-        }
+      Optional<String> words = Signs.line(line, LONGEST_LINE);
+      Optional<String> said = update ? words.flatMap(WrittenDate::afterUpdated) : words;
+      Optional<Publication> found = on(said, "dateline on the page");
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();

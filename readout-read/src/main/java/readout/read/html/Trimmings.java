@@ -2,7 +2,6 @@ package readout.read.html;
 
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -41,9 +40,6 @@ record Trimmings(Set<Element> dropped, int teasers, int teased) {
     for (Element element : body.getAllElements()) {
       if (element != body && Chrome.byTag(element)) {
         dropped.add(element);
-        if (element.normalName().equals("form")) {
-          dropped.add(element);
-        }
       }
     }
     Weights bare = Weights.of(body, dropped);
@@ -53,7 +49,7 @@ record Trimmings(Set<Element> dropped, int teasers, int teased) {
     int teasers = 0;
     int teased = 0;
     for (Map.Entry<Element, Weight> entry : rest.all()) {
-      if (isLinked(entry.getKey())) {
+      if (isLinked(entry.getKey(), entry.getValue())) {
         Element card = card(entry.getKey(), rest);
         if (dropped.add(card)) {
           teasers++;
@@ -98,17 +94,11 @@ record Trimmings(Set<Element> dropped, int teasers, int teased) {
   }
 
   /** Whether it is a heading that leads to another article. */
-  private static boolean isLinked(Element element) {
-    if (!Blocks.heading(element) || element.normalName().equals("h1")) {
-      return false;
-    }
-    for (Element link : element.select("a[href]")) {
-      if (Weights.link(link)) {
-        return true;
-      }
-    }
-    Optional<Element> around = Optional.ofNullable(element.closest("a[href]"));
-    return around.filter(Weights::link).isPresent();
+  private static boolean isLinked(Element element, Weight weight) {
+    return Blocks.heading(element)
+        && !element.normalName().equals("h1")
+        && weight.text > 0
+        && (weight.leading > 0 || weight.within);
   }
 
   /** The heading with the words that belong to it alone. */

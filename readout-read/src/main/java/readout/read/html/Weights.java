@@ -21,6 +21,7 @@ final class Weights implements NodeVisitor {
   private final Map<Element, Weight> weights = new LinkedHashMap<>();
   private final Set<Element> dropped;
   private int linked;
+  private int links;
   private int skipped;
 
   /** What is under one element. */
@@ -37,6 +38,12 @@ final class Weights implements NodeVisitor {
     /** Units of them in links to elsewhere, and in times. */
     int linked;
 
+    /** Units of them in links to elsewhere. */
+    int leading;
+
+    /** Whether it lies within such a link. */
+    boolean within;
+
     /** Headings. */
     int headings;
 
@@ -44,6 +51,7 @@ final class Weights implements NodeVisitor {
       running += other.running;
       text += other.text;
       linked += other.linked;
+      leading += other.leading;
       headings += other.headings;
     }
   }
@@ -87,9 +95,11 @@ final class Weights implements NodeVisitor {
       if (skipped == 0) {
         Weight weight = new Weight();
         weight.headings = Blocks.heading(element) ? 1 : 0;
+        weight.within = links > 0;
         weights.put(element, weight);
       }
       linked += apart(element) ? 1 : 0;
+      links += link(element) ? 1 : 0;
     } else if (node instanceof TextNode text && skipped == 0) {
       int units = text.getWholeText().strip().length();
       Element holder = Blocks.holder(text);
@@ -97,6 +107,7 @@ final class Weights implements NodeVisitor {
       if (parent != null) {
         parent.text += units;
         parent.linked += linked > 0 ? units : 0;
+        parent.leading += links > 0 ? units : 0;
       }
       Weight weight = weights.get(holder);
       if (weight != null && linked == 0 && !holder.normalName().equals("h1")) {
@@ -111,6 +122,7 @@ final class Weights implements NodeVisitor {
       return;
     }
     linked -= apart(element) ? 1 : 0;
+    links -= link(element) ? 1 : 0;
     skipped -= dropped.contains(element) ? 1 : 0;
     Weight weight = weights.get(element);
     if (weight != null) {

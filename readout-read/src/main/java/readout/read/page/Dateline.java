@@ -28,7 +28,8 @@ record Dateline(Optional<String> place, Optional<String> signature) {
           List.of("HOLM/TARN (Reuters) - Two ships met.", "HOLM/TARN"),
           List.of("Tarn (Novak) (AFP) – Thousands fled.", "Tarn (Novak)"),
           List.of("Amman, Jordan (CNN) Troops moved north.", "Amman, Jordan"),
-          List.of("ABOARD THE VELL STAR IN THE NORTHERN SEA — Cooks work at night.",
+          List.of(
+              "ABOARD THE VELL STAR IN THE NORTHERN SEA — Cooks work at night.",
               "ABOARD THE VELL STAR IN THE NORTHERN SEA"),
           List.of("NEW DELHI (PTI): The train was late.", "NEW DELHI"));
 
@@ -60,17 +61,39 @@ record Dateline(Optional<String> place, Optional<String> signature) {
       "(?:,? (?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}"
           + "|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*)(?:,? \\d{4})?,?)?";
   private static final String PLACE =
-      "(?!The )" + WORD + "(?:[ /]" + WORD + "| de| da| del| la| el| al| of){0,4}" + REGION
-          + "(?: \\(" + WORD + "(?: " + WORD + ")?\\))?";
+      "(?!The )"
+          + WORD
+          + "(?:[ /]"
+          + WORD
+          + "| de| da| del| la| el| al| of){0,4}"
+          + REGION
+          + "(?: \\("
+          + WORD
+          + "(?: "
+          + WORD
+          + ")?\\))?";
   private static final String OPENS = "(?=[\\p{Lu}\\p{Nd}“\"‘'«$€£])";
 
   private static final Pattern SIGNED =
       Pattern.compile(
-          "(?:(" + PLACE + ")" + DAY + ",? ?)?\\((" + Agencies.SIGNATURE + ")(?:[/ ,][^()]{1,30})?\\)\\s*"
-              + "(?:[–—―:-]+\\s*)?" + OPENS);
+          "(?:("
+              + PLACE
+              + ")"
+              + DAY
+              + ",? ?)?\\(("
+              + Agencies.SIGNATURE
+              + ")(?:[/ ,][^()]{1,30})?\\)\\s*"
+              + "(?:[–—―:-]+\\s*)?"
+              + OPENS);
   private static final Pattern UNSIGNED =
       Pattern.compile(
-          "(" + CAPITALS + REGION + "|ABOARD(?: \\p{Lu}+){1,8})" + DAY + ",? ?(?:[–—―]|--+| -(?= ))\\s*" + OPENS);
+          "("
+              + CAPITALS
+              + REGION
+              + "|ABOARD(?: \\p{Lu}+){1,8})"
+              + DAY
+              + ",? ?(?:[–—―]|--+| -(?= ))\\s*"
+              + OPENS);
 
   /** Capitals that open paragraphs and are no places. */
   private static final Set<String> NO_PLACES =

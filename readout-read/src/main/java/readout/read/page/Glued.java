@@ -9,7 +9,8 @@ import readout.model.Span;
 /** Parts what a site puts before a paragraph, and scraping glued to it, from the paragraph. */
 final class Glued {
   private static final Pattern LABEL =
-      Pattern.compile("(?:(?i:story highlights)|Advertisement|ADVERTISEMENT)\\s+(?=[\\p{Lu}\\p{Nd}“\"])");
+      Pattern.compile(
+          "(?:(?i:story highlights)|Advertisement|ADVERTISEMENT)\\s+(?=[\\p{Lu}\\p{Nd}“\"])");
 
   private Glued() {}
 

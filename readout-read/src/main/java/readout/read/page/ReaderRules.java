@@ -49,7 +49,12 @@ final class ReaderRules {
                   "Issued on: 11/08/2024 - 05:44",
                   "February 25, 2024 8:06 AM ET",
                   "3 May")
-              .no("On May 5 the talks failed.", "In 2014 he left.", "At 5 p.m. it was over", "1.", "12"),
+              .no(
+                  "On May 5 the talks failed.",
+                  "In 2014 he left.",
+                  "At 5 p.m. it was over",
+                  "1.",
+                  "12"),
           rule("desk", 40, "[a-z]{2,4}(?:-[a-z]{2,4})?(?:/[a-z]{2,4}){1,4}")
               .yes("dm-bt/kl/jh", "str/kaf")
               .no("and/or they left", "either/or they said", "Oslo/Bergen"),

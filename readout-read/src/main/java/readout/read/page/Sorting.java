@@ -18,7 +18,8 @@ final class Sorting {
 
   /**
    * The blocks with their kinds. A block is judged by itself and by what stands before it: a line
-   * printed a second time, or repeated from longer blocks, is furniture, but an item of a list that a colon announced is not.
+   * printed a second time, or repeated from longer blocks, is furniture, but an item of a list that
+   * a colon announced is not.
    */
   static List<Paragraph> sort(String text, List<Span> blocks, Optional<String> title) {
     String headline = title.map(Sorting::fold).orElse("");

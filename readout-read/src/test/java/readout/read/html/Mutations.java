@@ -7,9 +7,36 @@ import java.util.Random;
 /** Breaks pages as networks, editors and enemies do. */
 final class Mutations {
   private static final String[] SCRAPS = {
-    "<", ">", "</", "<!--", "-->", "<![CDATA[", "]]>", "&#0;", "&#x110000;", "&rdquo", "\0", "\"", "'",
-    "<table>", "<template>", "<svg>", "<select>", "<plaintext>", "<frameset>", "</body>", "</html>",
-    "<article>", "<h1>", "<br>", "<a href=x>", "<script>", "</script>", "<math><mi>", "<form>", "é"
+    "<",
+    ">",
+    "</",
+    "<!--",
+    "-->",
+    "<![CDATA[",
+    "]]>",
+    "&#0;",
+    "&#x110000;",
+    "&rdquo",
+    "\0",
+    "\"",
+    "'",
+    "<table>",
+    "<template>",
+    "<svg>",
+    "<select>",
+    "<plaintext>",
+    "<frameset>",
+    "</body>",
+    "</html>",
+    "<article>",
+    "<h1>",
+    "<br>",
+    "<a href=x>",
+    "<script>",
+    "</script>",
+    "<math><mi>",
+    "<form>",
+    "é"
   };
 
   private Mutations() {}

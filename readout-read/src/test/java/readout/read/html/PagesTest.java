@@ -95,8 +95,7 @@ class PagesTest {
   @Test
   void aFrontPageHasNoArticle() throws IOException {
     byte[] front = bytes("front-page");
-    Unreadable refused =
-        assertThrows(Unreadable.class, () -> Found.in(front, WebPage::read));
+    Unreadable refused = assertThrows(Unreadable.class, () -> Found.in(front, WebPage::read));
     assertEquals("no article found in the page", refused.why());
   }
 
