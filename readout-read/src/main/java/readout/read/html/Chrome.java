@@ -62,7 +62,7 @@ final class Chrome {
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
   private static final List<String> NAMES =
-      List.of("class", "id", "data-component", "data-testid", "data-gu-name");
+      List.of("class", "id", "data-component", "data-testid", "data-qa", "data-gu-name");
 
   private Chrome() {}
 

@@ -119,7 +119,7 @@ record PageTimes(Optional<Publication> published, Optional<Publication> updated)
   }
 
   /** Whether it is a change: what was published is changed later. */
-  private static boolean after(Publication update, Optional<Publication> published) {
+  static boolean after(Publication update, Optional<Publication> published) {
     if (published.isEmpty()) {
       return true;
     }

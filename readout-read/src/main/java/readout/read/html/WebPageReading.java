@@ -6,15 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import readout.model.Paragraph;
 import readout.read.page.Page;
 import readout.read.page.PageFacts;
 
 /** Reads one parsed page. Not thread-safe. */
 final class WebPageReading {
-  /** A byline stands within so many blocks of the top. */
-  private static final int TOP = 4;
-
   private final String source;
   private final Document document;
   private final JsonLd data;
@@ -75,27 +71,10 @@ final class WebPageReading {
     heading.ifPresent(writer::heading);
     writer.write(root, dropped);
     Optional<String> title = heading.map(Element::text).or(known::title);
-    Page page = Page.of(known.withTitle(title), writer.body(), writer.blocks());
-    List<String> authors = known.authors().isEmpty() ? byline(page) : known.authors();
-    return authors.equals(known.authors())
-        ? page
-        : Page.of(signed(page.facts(), authors), writer.body(), writer.blocks());
-  }
-
-  /** The names of a byline among the first blocks, where nothing else tells an author. */
-  private static List<String> byline(Page page) {
-    for (Paragraph paragraph : page.paragraphs().stream().limit(TOP).toList()) {
-      String words = paragraph.span().of(page.body().text());
-      if (paragraph.kind() == Paragraph.Kind.FURNITURE && words.matches("(?i)by\\s.{2,80}")) {
-        return Bylines.named(words);
-      }
-    }
-    return List.of();
-  }
-
-  private static PageFacts signed(PageFacts facts, List<String> authors) {
-    return new PageFacts(
-        facts.outlet(), facts.url(), facts.title(), authors, facts.publication(), facts.updated());
+    PageFacts told = known.withTitle(title);
+    Page page = Page.of(told, writer.body(), writer.blocks());
+    PageFacts more = told.or(TopLines.of(page));
+    return more.equals(told) ? page : Page.of(more, writer.body(), writer.blocks());
   }
 
   private static PageFacts withoutUpdate(PageFacts facts) {

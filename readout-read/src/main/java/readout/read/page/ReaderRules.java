@@ -38,7 +38,7 @@ final class ReaderRules {
                       + "(?: (?:on|at))?|on|at|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?"
                       + "|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|"
                       + MONTH
-                      + "|\\d{1,4}(?:st|nd|rd|th)?|[ap]\\.?m\\.?|e[sd]?t|gmt|utc|bst|c[es]?t|p[sd]?t"
+                      + "|\\d{1,4}(?:st|nd|rd|th)?|[ap]\\.?m\\.?|[ecmp][sd]?t|ce?st|eest|gmt|utc|bst|msk"
                       + "|\\d+ ?(?:minutes?|min|hours?|hrs?|days?|weeks?|months?|years?) ago"
                       + "|\\d+[ -]min(?:ute)?s? (?:read|listen|watch))\\b\\.?)+\\W*")
               .item()
@@ -55,6 +55,20 @@ final class ReaderRules {
                   "At 5 p.m. it was over",
                   "1.",
                   "12"),
+          rule(
+                  "signed-time",
+                  200,
+                  "(?:By|BY) (?:\\p{Lu}[\\p{L}.'’-]+(?:,| and| AND)? ?){2,8}\\W+"
+                      + "(?i:(?:first |last )?(?:published|posted|updated)\\b|"
+                      + MONTH
+                      + " \\d|\\d{1,2} "
+                      + MONTH
+                      + ").{0,120}")
+              .yes(
+                  "By Ann Example | Published: May 4, 2023, 6:00 a.m. ET",
+                  "By Ann Example and Bo Test - 4 May 2023",
+                  "By ANN EXAMPLE, Updated 3 hours ago")
+              .no("By Monday the talks had failed.", "By May 4 they had left the city."),
           rule("desk", 40, "[a-z]{2,4}(?:-[a-z]{2,4})?(?:/[a-z]{2,4}){1,4}")
               .yes("dm-bt/kl/jh", "str/kaf")
               .no("and/or they left", "either/or they said", "Oslo/Bergen"),
