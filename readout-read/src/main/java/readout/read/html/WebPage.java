@@ -64,6 +64,7 @@ public final class WebPage {
   public static void read(Input input, Taker taker) throws IOException {
     String source = Texts.decode(input, taker, WebPage::declared, input.limits().markup());
     WebPageReading reading = new WebPageReading(source, parse(source, input.budget()));
+    input.budget().check();
     List<Page> pages = reading.pages();
     if (pages.isEmpty()) {
       throw new Unreadable("no article found in the page", "save the text of the article");
@@ -71,8 +72,12 @@ public final class WebPage {
     if (reading.paid()) {
       taker.note("it says that it is not free to read; its text may be only the beginning");
     }
-    for (int i = 0; i < pages.size(); i++) {
+    int most = Math.min(pages.size(), input.limits().pages());
+    for (int i = 0; i < most; i++) {
       taker.take(i + 1, pages.get(i));
+    }
+    if (most < pages.size()) {
+      taker.refuse(most + 1, 0, "the blog has more than " + most + " posts", "split it");
     }
   }
 
