@@ -26,12 +26,12 @@ class HostilePagesTest {
   static List<String> hostile() {
     return List.of(
         "<div>".repeat(100_000) + TEXT,
-        "<b>".repeat(100_000) + TEXT,
-        "<span>".repeat(100_000) + TEXT + "</span>".repeat(100_000),
-        "<a href=x><h2>x".repeat(30_000) + TEXT,
-        "<table><tr><td>".repeat(30_000) + TEXT,
-        "<table>" + "<tr><td>1<td>2<td>3".repeat(20_000) + "</table>" + TEXT,
-        "<font><p>".repeat(30_000) + TEXT,
+        "<b>".repeat(30_000) + TEXT,
+        "<span>".repeat(30_000) + TEXT + "</span>".repeat(30_000),
+        "<a href=x><h2>x".repeat(10_000) + TEXT,
+        "<table><tr><td>".repeat(10_000) + TEXT,
+        "<table>" + "<tr><td>1<td>2<td>3".repeat(5_000) + "</table>" + TEXT,
+        "<font><p>".repeat(10_000) + TEXT,
         "<p " + "a%d=1 ".repeat(600_000) + ">" + TEXT,
         "<h1>x</h1>".repeat(20_000) + TEXT,
         "<h3><a href=y>x</a></h3>".repeat(20_000) + TEXT,
