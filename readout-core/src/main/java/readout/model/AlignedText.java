@@ -1,6 +1,6 @@
 package readout.model;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -124,7 +124,8 @@ public final class AlignedText {
   public static final class Builder {
     private final String source;
     private final StringBuilder text = new StringBuilder();
-    private final List<int[]> origin = new ArrayList<>();
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
 
     private Builder(String source) {
       this.source = source;
@@ -132,9 +133,11 @@ public final class AlignedText {
 
     /** Copies a slice of the source. */
     public Builder copy(int start, int end) {
-      for (int i = start; i < end; i++) {
-        text.append(source.charAt(i));
-        origin.add(new int[] {i, i + 1});
+      text.append(source, start, Math.max(start, end));
+      grow();
+      for (int i = start, at = text.length() - (end - start); i < end; i++, at++) {
+        starts[at] = i;
+        ends[at] = i + 1;
       }
       return this;
     }
@@ -144,11 +147,21 @@ public final class AlignedText {
      * for a tag.
      */
     public Builder replace(String replacement, int start, int end) {
+      int from = text.length();
       text.append(replacement);
-      for (int i = 0; i < replacement.length(); i++) {
-        origin.add(new int[] {start, end});
-      }
+      grow();
+      Arrays.fill(starts, from, text.length(), start);
+      Arrays.fill(ends, from, text.length(), end);
       return this;
+    }
+
+    /** Makes room for the origins of all units of the text. */
+    private void grow() {
+      if (text.length() > starts.length) {
+        int room = Math.max(text.length(), starts.length + (starts.length >> 1));
+        starts = Arrays.copyOf(starts, room);
+        ends = Arrays.copyOf(ends, room);
+      }
     }
 
     /** The number of units so far. */
@@ -158,16 +171,12 @@ public final class AlignedText {
 
     /** The finished text. */
     public AlignedText build() {
-      int[] starts = new int[origin.size()];
-      int[] ends = new int[origin.size()];
-      for (int i = 0; i < starts.length; i++) {
-        starts[i] = origin.get(i)[0];
-        ends[i] = origin.get(i)[1];
-      }
-      if (starts.length == 0) {
+      int length = text.length();
+      if (length == 0) {
         return new AlignedText(source, "", new int[1], new int[1]);
       }
-      return new AlignedText(source, text.toString(), starts, ends);
+      return new AlignedText(
+          source, text.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
     }
   }
 }

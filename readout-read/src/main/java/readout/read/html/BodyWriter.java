@@ -19,15 +19,28 @@ import readout.model.Span;
 final class BodyWriter implements NodeFilter {
   private static final String PARTING = "\n\n";
 
+  /** A line with this share of its letters in links leads elsewhere, and is none of the text. */
+  private static final double LINKS = 0.9;
+
+  private static final Set<String> TITLES = Set.of("b", "strong", "big", "font");
+
   private final RawText raw;
   private final AlignedText.Builder body;
   private final List<Span> blocks = new ArrayList<>();
   private Set<Element> dropped = Set.of();
   private @Nullable Element written;
   private int blockStart = -1;
+  private int blockSource;
   private int blankAt = -1;
   private int lineEnds;
   private int lastEnd;
+  private int headings;
+  private int links;
+  private int linked;
+  private int units;
+
+  /** How many of the last blocks are headings. */
+  private int headed;
 
   BodyWriter(String source) {
     raw = new RawText(source);
@@ -37,15 +50,18 @@ final class BodyWriter implements NodeFilter {
   /** Writes the headline; the article will leave it out. */
   void heading(Element heading) {
     NodeTraversor.filter(this, heading);
+    linked = 0;
     endBlock();
     written = heading;
   }
 
-  /** Writes the article. */
-  void write(Article article) {
-    dropped = article.dropped();
-    NodeTraversor.filter(this, article.root());
+  /** Writes the article; headings that nothing follows are not of it. */
+  void write(Element root, Set<Element> without) {
+    dropped = without;
+    headed = 0;
+    NodeTraversor.filter(this, root);
     endBlock();
+    blocks.subList(blocks.size() - headed, blocks.size()).clear();
   }
 
   /** The finished text. */
@@ -66,14 +82,21 @@ final class BodyWriter implements NodeFilter {
         write(piece, kept);
       }
     } else if (node instanceof Element element) {
-      if (element.equals(written) || dropped.contains(element)) {
+      boolean block = Blocks.block(element);
+      if (block) {
         endBlock();
+      }
+      if (element.equals(written) || dropped.contains(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      if (Blocks.block(element)) {
-        endBlock();
+      links += Weights.link(element) ? 1 : 0;
+      if (block) {
+        headings += Blocks.heading(element) ? 1 : 0;
       } else if (element.normalName().equals("br")) {
         lineEnd(element.sourceRange().startPos());
+        if (endsTitle(element)) {
+          endBlock();
+        }
       }
     }
     return FilterResult.CONTINUE;
@@ -81,8 +104,12 @@ final class BodyWriter implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element && Blocks.block(element)) {
-      endBlock();
+    if (node instanceof Element element) {
+      links -= Weights.link(element) ? 1 : 0;
+      if (Blocks.block(element)) {
+        endBlock();
+        headings -= Blocks.heading(element) ? 1 : 0;
+      }
     }
     return FilterResult.CONTINUE;
   }
@@ -110,6 +137,7 @@ final class BodyWriter implements NodeFilter {
         body.replace(PARTING, lastEnd, lastEnd);
       }
       blockStart = body.length();
+      blockSource = piece.start();
     } else if (blankAt >= 0) {
       body.replace(" ", blankAt, Math.max(blankAt, Math.min(blankAt + 1, piece.start())));
     }
@@ -121,6 +149,21 @@ final class BodyWriter implements NodeFilter {
       body.replace(piece.text(), piece.start(), piece.end());
     }
     lastEnd = piece.end();
+    boolean word = Character.isLetterOrDigit(piece.text().codePointAt(0));
+    units += word ? 1 : 0;
+    linked += word && links > 0 ? 1 : 0;
+  }
+
+  /** Whether all of the block's text so far is in one element of large or bold type. */
+  private boolean endsTitle(Element lineEnd) {
+    Element before = lineEnd.previousElementSibling();
+    Node nearest = lineEnd.previousSibling();
+    boolean parted = nearest instanceof TextNode text && !text.isBlank();
+    return before != null
+        && !parted
+        && blockStart >= 0
+        && TITLES.contains(before.normalName())
+        && before.sourceRange().startPos() <= blockSource;
   }
 
   /** One line end is a blank, two in a row end the paragraph. */
@@ -134,12 +177,15 @@ final class BodyWriter implements NodeFilter {
   }
 
   private void endBlock() {
-    if (blockStart >= 0) {
+    if (blockStart >= 0 && linked < units * LINKS) {
       blocks.add(new Span(blockStart, body.length()));
+      headed = headings > 0 ? headed + 1 : 0;
     }
     blockStart = -1;
     blankAt = -1;
     lineEnds = 0;
+    linked = 0;
+    units = 0;
   }
 
   private static boolean blank(int unit) {

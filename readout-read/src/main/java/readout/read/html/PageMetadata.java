@@ -1,11 +1,9 @@
 package readout.read.html;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -13,8 +11,9 @@ import readout.read.page.PageFacts;
 
 /** Reads what a page says about itself: in JSON-LD, in meta elements, and in plain sight. */
 final class PageMetadata {
-  private static final Pattern SITE_TAIL = Pattern.compile("\\s+[|–—-]\\s+[^|–—]{2,40}$");
-  private static final int LONGEST_NAME = 80;
+  private static final Pattern SITE_TAIL =
+      Pattern.compile("\\s+[|–—-]\\s+([«“\"]?[^|–—]{2,40}?[»”\"]?)$");
+  private static final Pattern SITE_HEAD = Pattern.compile("^([^:|–—]{2,40})(?::|\\s[|–—-])\\s+");
 
   private PageMetadata() {}
 
@@ -23,91 +22,80 @@ final class PageMetadata {
    *
    * @param article the element that holds the article
    */
-  static PageFacts read(Document document, Element article) {
-    JsonLd data = JsonLd.of(document);
+  static PageFacts read(Document document, JsonLd data, Element article) {
+    Metas metas = Metas.of(document);
+    String page = document.title().strip();
     Optional<String> outlet =
-        meta(document, "og:site_name")
+        metas
+            .of("og:site_name")
             .or(() -> data.text("publisher"))
-            .or(() -> meta(document, "application-name"));
+            .or(() -> metas.of("application-name"))
+            .or(() -> named(document, "[itemprop=publisher] [itemprop=name]"))
+            .or(() -> printed(document, page));
+    Optional<String> title =
+        metas
+            .of("og:title")
+            .or(() -> data.text("headline").map(words -> Parser.unescapeEntities(words, false)))
+            .map(words -> withoutOutlet(words, outlet))
+            .or(() -> Optional.of(SITE_TAIL.matcher(withoutOutlet(page, outlet)).replaceFirst("")))
+            .filter(words -> !words.isBlank());
+    PageTimes times = PageTimes.of(document, data, metas, article);
     return new PageFacts(
         outlet,
-        url(document),
-        title(document, data, outlet),
-        authors(document, data, article),
-        PublishedDate.of(document, data, article));
+        url(document, data, metas, article),
+        title,
+        Bylines.of(document, data, metas, article, outlet),
+        times.published(),
+        times.updated());
   }
 
-  /** The content of the first meta element of that name that has any. */
-  static Optional<String> meta(Document document, String name) {
-    for (Element meta : document.select("meta[content]")) {
-      boolean called =
-          meta.attr("property").equalsIgnoreCase(name)
-              || meta.attr("name").equalsIgnoreCase(name)
-              || meta.attr("itemprop").equalsIgnoreCase(name);
-      if (called && !meta.attr("content").isBlank()) {
-        return Optional.of(meta.attr("content").strip());
+  private static Optional<String> named(Document document, String query) {
+    Element found = document.selectFirst(query);
+    return Optional.ofNullable(found)
+        .map(element -> element.hasAttr("content") ? element.attr("content") : element.text())
+        .map(String::strip)
+        .filter(words -> !words.isEmpty());
+  }
+
+  /** The part of the page's title that its head prints by itself. */
+  private static Optional<String> printed(Document document, String title) {
+    for (Pattern part : new Pattern[] {SITE_TAIL, SITE_HEAD}) {
+      Matcher site = part.matcher(title);
+      if (site.find()) {
+        String name = site.group(1).strip();
+        for (Element element : document.body().select("a, b, h2, p, div, span, td, font")) {
+          if (element.ownText().strip().equals(name)) {
+            return Optional.of(name);
+          }
+        }
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<String> url(Document document) {
+  private static Optional<String> url(
+      Document document, JsonLd data, Metas metas, Element article) {
     Element canonical = document.selectFirst("link[rel~=(?i)\\bcanonical\\b][href]");
-    Optional<String> url =
-        canonical == null ? Optional.empty() : Optional.of(canonical.attr("href").strip());
-    return url.filter(address -> address.startsWith("http")).or(() -> meta(document, "og:url"));
-  }
-
-  private static Optional<String> title(Document document, JsonLd data, Optional<String> outlet) {
-    return meta(document, "og:title")
-        .or(() -> data.text("headline").map(words -> Parser.unescapeEntities(words, false)))
-        .map(words -> withoutOutlet(words, outlet))
-        .or(() -> Optional.of(SITE_TAIL.matcher(document.title().strip()).replaceFirst("")))
-        .filter(words -> !words.isBlank());
+    Element entry = article.closest(".h-entry, .hentry");
+    Element own = entry == null ? null : entry.selectFirst(".u-url[href]");
+    return Stream.of(
+            Optional.ofNullable(canonical).map(link -> link.attr("href").strip()),
+            metas.of("og:url"),
+            metas.of("mainEntityOfPage"),
+            data.text("url"),
+            Optional.ofNullable(own).map(link -> link.attr("href").strip()))
+        .flatMap(Optional::stream)
+        .filter(address -> address.startsWith("http"))
+        .findFirst();
   }
 
   private static String withoutOutlet(String title, Optional<String> outlet) {
     Matcher tail = SITE_TAIL.matcher(title);
-    return tail.find() && outlet.filter(name -> tail.group().endsWith(name)).isPresent()
-        ? title.substring(0, tail.start())
-        : title;
-  }
-
-  private static List<String> authors(Document document, JsonLd data, Element article) {
-    List<String> names = new ArrayList<>(data.names("author"));
-    if (names.isEmpty()) {
-      for (String field :
-          List.of("author", "article:author", "parsely-author", "dc.creator", "byl")) {
-        if (names.isEmpty()) {
-          meta(document, field).ifPresent(value -> names.addAll(split(value)));
-        }
-      }
+    if (outlet.isPresent() && tail.find() && tail.group(1).contains(outlet.get())) {
+      return title.substring(0, tail.start());
     }
-    if (names.isEmpty()) {
-      Element scope = article.closest("article");
-      Element near = scope == null ? document.body() : scope;
-      for (Element line :
-          near.select("[itemprop=author], [rel=author], [class*=byline], [class*=author]")) {
-        if (names.isEmpty()) {
-          names.addAll(split(line.text()));
-        }
-      }
-    }
-    return names.stream().filter(PageMetadata::looksLikeAName).distinct().toList();
-  }
-
-  private static List<String> split(String line) {
-    String plain = line.strip().replaceFirst("(?i)^(?:by|written by)[\\s:]+", "");
-    return Arrays.stream(plain.split("\\s*(?:[,;|•·]|\\band\\b|&)\\s*"))
-        .map(String::strip)
-        .filter(name -> !name.isEmpty())
-        .toList();
-  }
-
-  private static boolean looksLikeAName(String name) {
-    return name.length() < LONGEST_NAME
-        && !name.startsWith("http")
-        && name.chars().anyMatch(Character::isLetter)
-        && name.chars().noneMatch(Character::isDigit);
+    Matcher head = SITE_HEAD.matcher(title);
+    boolean first = outlet.isPresent() && head.find() && head.group(1).strip().equals(outlet.get());
+    return first ? title.substring(head.end()) : title;
   }
 }

@@ -1,20 +1,23 @@
 package readout.read.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
-/** The raw page behind the text of a node. Thread-safe. */
+/** The raw page behind the text of a node. Not thread-safe. */
 final class RawText {
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#\\d{1,8}|#[xX][0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,40});?");
   private static final String CDATA = "<![CDATA[";
 
   private final String source;
+  private final Map<String, String> decoded = new HashMap<>();
 
   RawText(String source) {
     this.source = source;
@@ -54,9 +57,10 @@ final class RawText {
     Matcher entity = ENTITY.matcher(source);
     for (int at = start; at < end; ) {
       if (source.charAt(at) == '&' && entity.region(at, end).lookingAt()) {
-        String decoded = Parser.unescapeEntities(entity.group(), false);
-        if (!decoded.startsWith("&") || decoded.length() == 1) {
-          pieces.add(new Piece(decoded, at, entity.end()));
+        String meant =
+            decoded.computeIfAbsent(entity.group(), code -> Parser.unescapeEntities(code, false));
+        if (!meant.startsWith("&") || meant.length() == 1) {
+          pieces.add(new Piece(meant, at, entity.end()));
           at = entity.end();
           continue;
         }

@@ -14,7 +14,9 @@ public final class Furniture {
   public static final String CAPITALS = "capitals";
 
   private static final List<FurnitureRule> RULES =
-      Stream.of(SiteRules.RULES, CreditRules.RULES).flatMap(List::stream).toList();
+      Stream.of(SiteRules.RULES, CreditRules.RULES, ReaderRules.RULES)
+          .flatMap(List::stream)
+          .toList();
 
   private Furniture() {}
 

@@ -44,11 +44,12 @@ public record Page(
   public static Page of(PageFacts facts, AlignedText body, List<Span> blocks) {
     TypedQuotes quotes = TypedQuotes.read(body, blocks);
     String text = quotes.body().text();
-    List<Paragraph> paragraphs = Sorting.sort(text, quotes.blocks(), facts.title());
+    List<Span> parted = Glued.part(text, quotes.blocks());
+    List<Paragraph> paragraphs = Sorting.sort(text, parted, facts.title());
     Credits credits = Credits.of(text, paragraphs);
     PageFacts known = facts.outlet().isEmpty() ? facts.withOutlet(credits.outlet()) : facts;
     Optional<String> wire =
-        credits.wire().isPresent() ? credits.wire() : Credits.agency(facts.authors());
+        credits.wire().isPresent() ? credits.wire() : Agencies.named(facts.authors());
     return new Page(
         known, wire, credits.dateline(), Language.of(text, paragraphs), quotes.body(), paragraphs);
   }

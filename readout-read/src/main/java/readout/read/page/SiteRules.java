@@ -18,7 +18,7 @@ final class SiteRules {
                       + "|youtube|facebook|twitter|pinterest|instagram|whatsapp|linkedin|reddit"
                       + "|google\\+?|watch(?: live)?|read (?:more|on)|view (?:all|more)|more"
                       + "(?: on this| coverage| videos| stories)?|show more|see more|learn more"
-                      + "|loading|comments?|leave a comment|previous|prev|next|image \\d+ of \\d+"
+                      + "|loading|topics|summary|comments?|leave a comment|previous|prev|next|image \\d+ of \\d+"
                       + "|(?:most )?(?:popular|read)|top stories|related(?: (?:stories|articles"
                       + "|topics|links|content))?|trending(?: now)?|back to top|skip to content"
                       + "|interview highlights|story highlights|sign (?:up|in)|log in|subscribe"

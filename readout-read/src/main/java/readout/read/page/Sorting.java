@@ -18,22 +18,25 @@ final class Sorting {
 
   /**
    * The blocks with their kinds. A block is judged by itself and by what stands before it: a line
-   * printed a second time is furniture, but an item of a list that a colon announced is not.
+   * printed a second time, or repeated from longer blocks, is furniture, but an item of a list that
+   * a colon announced is not.
    */
   static List<Paragraph> sort(String text, List<Span> blocks, Optional<String> title) {
     String headline = title.map(Sorting::fold).orElse("");
     boolean shouted = shouted(text, blocks);
     Set<String> seen = new HashSet<>();
     List<Paragraph> sorted = new ArrayList<>();
+    Repeats repeats = new Repeats(text, blocks);
     boolean list = false;
-    for (Span block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Span block = blocks.get(i);
       String words = block.of(text).strip();
       String folded = fold(words);
       if (folded.isEmpty() && !words.isEmpty()) {
         sorted.add(new Paragraph(block, Paragraph.Kind.FURNITURE));
         continue;
       }
-      boolean again = !seen.add(BLANKS.matcher(words).replaceAll(" "));
+      boolean again = !seen.add(BLANKS.matcher(words).replaceAll(" ")) || repeats.test(i);
       Optional<FurnitureRule> rule = Furniture.rule(words);
       boolean exempt =
           rule.isPresent()

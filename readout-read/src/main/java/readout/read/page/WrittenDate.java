@@ -30,6 +30,8 @@ public final class WrittenDate {
   private static final Pattern MONTH_FIRST =
       Pattern.compile("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)");
 
+  private static final Pattern UPDATED =
+      Pattern.compile("(?i)\\b(?:updated|modified)\\b(?: (?:on|at))?:? ?(.*)");
   private static final Pattern ISO_MOMENT =
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d\\d-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d)(:\\d\\d)?(?:[.,]\\d{1,9})?"
@@ -43,11 +45,7 @@ public final class WrittenDate {
 
   /** The first day written in the words; empty where there is none or it cannot be one. */
   public static Optional<LocalDate> in(String words) {
-    String text =
-        words
-            .substring(0, Math.min(words.length(), SENSIBLE_LENGTH))
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("\\s+", " ");
+    String text = cut(words).toLowerCase(Locale.ROOT);
     Matcher iso = ISO.matcher(text);
     if (iso.find()) {
       return day(iso.group(1), Integer.parseInt(iso.group(3)), iso.group(4));
@@ -64,15 +62,28 @@ public final class WrittenDate {
   }
 
   /**
-   * The publication that the words tell: the moment, where they tell clock and offset in a form of
-   * machines (ISO 8601, RFC 5322), and else the day.
+   * The publication that the words tell: the moment, where they tell clock and offset, as machines
+   * do (ISO 8601, RFC 5322) or as people do ("July 14, 2016, 12:50 p.m. ET"), and else the day.
    *
    * @param where where the words stand, for the reason
    */
   public static Optional<Publication> published(String words, Certainty certainty, String where) {
     return moment(words)
+        .or(() -> in(words).flatMap(day -> WrittenClock.on(day, cut(words))))
         .map(moment -> Publication.at(moment, certainty, where))
         .or(() -> in(words).map(day -> Publication.on(day, certainty, where)));
+  }
+
+  /** What the words tell after "updated" or "modified"; empty where they do not say so. */
+  public static Optional<String> afterUpdated(String words) {
+    Matcher said = UPDATED.matcher(cut(words));
+    return said.find() ? Optional.of(said.group(1)) : Optional.empty();
+  }
+
+  private static String cut(String words) {
+    return words
+        .substring(0, Math.min(words.length(), SENSIBLE_LENGTH))
+        .replaceAll("[\\s\u00a0\u202f]+", " ");
   }
 
   private static Optional<OffsetDateTime> moment(String words) {

@@ -3,6 +3,7 @@ package readout.read.records;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import readout.read.input.Input;
 import readout.read.input.Taker;
+import readout.read.input.Unreadable;
 import readout.read.page.ByteOrderMark;
 import readout.read.page.Decoding;
 import readout.read.page.Page;
@@ -80,6 +82,7 @@ public final class JsonRecords {
   /**
    * Reads one value: an object is a record, an array holds records.
    *
+   * @throws Unreadable where it is no JSON
    * @throws IOException where the stream fails
    */
   public void readWhole(Input input, Taker taker) throws IOException {
@@ -95,7 +98,7 @@ public final class JsonRecords {
         give(value.get(i), i + 1, 0, taker);
       }
     } catch (JsonProcessingException broken) {
-      taker.refuse(1, 0, cause(broken), "mend the file");
+      throw new Unreadable(cause(broken), "mend the file");
     }
   }
 
@@ -136,6 +139,9 @@ public final class JsonRecords {
   }
 
   private static String cause(JsonProcessingException broken) {
+    if (broken instanceof StreamConstraintsException) {
+      return "its JSON is nested too deep, or has a number or name too long";
+    }
     int column = broken.getLocation() == null ? 0 : broken.getLocation().getColumnNr();
     return "broken JSON" + (column > 0 ? " at column " + column : "");
   }

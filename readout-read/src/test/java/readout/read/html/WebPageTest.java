@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import readout.model.Paragraph;
+import readout.model.Publication;
 import readout.model.Span;
 import readout.read.page.Page;
 
@@ -148,6 +149,42 @@ class WebPageTest {
     assertEquals(
         Optional.empty(),
         WebPage.declared("<meta charset=no-such>".getBytes(StandardCharsets.US_ASCII)));
+  }
+
+  @Test
+  void linesUnderTheHeadlineTellAuthorAndTimes() {
+    Page page =
+        WebPage.read(
+            "<article><h1>Envoys meet</h1><p>By Ann Lake | Published: May 4, 2023, 6:00 a.m. ET |"
+                + " Updated: May 4, 2023, 9:30 a.m. ET</p><p>The envoys of the two states met in the"
+                + " harbour on Tuesday, the ministry said.</p></article>");
+    assertEquals(List.of("Ann Lake"), page.facts().authors());
+    assertEquals("2023-05-04T06:00-04:00", moment(page.facts().publication()));
+    assertEquals("2023-05-04T09:30-04:00", moment(page.facts().updated()));
+    assertEquals(3, page.paragraphs().size(), () -> blocks(page).toString());
+    assertEquals(Paragraph.Kind.FURNITURE, page.paragraphs().get(1).kind());
+  }
+
+  private static String moment(Optional<Publication> time) {
+    return time.flatMap(Publication::at).orElseThrow().toString();
+  }
+
+  @Test
+  void aChangeThatIsNoneIsNotTold() {
+    String meta = "<meta property=article:%s content=2015-11-24T10:00Z>";
+    Page page =
+        WebPage.read(
+            meta.formatted("published_time") + meta.formatted("modified_time") + "<p>Text.</p>");
+    assertEquals(Optional.empty(), page.facts().updated());
+  }
+
+  @Test
+  void hiddenWordsDoNotPartTheParagraph() {
+    Page page =
+        WebPage.read(
+            "<p>The envoys met <a href=/x>in the harbour<span class=sr-only> (opens a new"
+                + " tab)</span></a>, the ministry said.</p>");
+    assertEquals(List.of("PROSE The envoys met in the harbour, the ministry said."), blocks(page));
   }
 
   @Test

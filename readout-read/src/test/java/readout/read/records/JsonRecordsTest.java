@@ -1,6 +1,7 @@
 package readout.read.records;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import readout.model.Paragraph;
 import readout.read.input.Found;
+import readout.read.input.Unreadable;
 import readout.read.page.Page;
 
 class JsonRecordsTest {
@@ -98,9 +100,10 @@ class JsonRecordsTest {
   void oneValueMayHoldManyRecords() throws IOException {
     whole("[{\"text\":\"One came.\"},{\"text\":\"Two left.\"}]");
     whole("{\"maintext\":\"Three stayed.\"}");
-    whole("[".repeat(5000));
-    whole("");
-    assertEquals(3, pages.size());
-    assertEquals(2, refused.size());
+    assertThrows(Unreadable.class, () -> whole("[".repeat(5000)));
+    assertThrows(Unreadable.class, () -> whole("{\"text\":"));
+    whole("[1,{\"text\":\"Four came back.\"}]");
+    assertEquals(4, pages.size());
+    assertEquals(List.of("1:0 not a JSON object"), refused);
   }
 }
