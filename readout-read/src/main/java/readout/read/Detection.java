@@ -36,8 +36,6 @@ record Detection(Form form, boolean certain) {
           "(?im)^(?:message-id|mime-version|received|return-path|delivered-to)[ \\t]*:");
   private static final Pattern XML = Pattern.compile("<\\?xml\\b|<!DOCTYPE\\b|<!ENTITY\\b");
   private static final Pattern OBJECT = Pattern.compile("\\{\\s*[\"}]");
-  private static final Pattern OBJECTS =
-      Pattern.compile("\\{[^\\n]*\\}\\s*(?:\\n\\s*(?:\\{.*)?)?", Pattern.DOTALL);
   private static final Pattern FIELDS =
       Pattern.compile(
           "[^\\n]*\\b(?i:maintext|event_text|text|body|content)\\b[^\\n]*\\n.*", Pattern.DOTALL);
@@ -77,9 +75,7 @@ record Detection(Form form, boolean certain) {
       return new Detection(Form.MAIL, true);
     }
     if (OBJECT.matcher(text).lookingAt() && !named.equals(Optional.of(Form.TEXT))) {
-      boolean lines = OBJECTS.matcher(text).matches() || !text.contains("\n");
-      boolean whole = named.equals(Optional.of(Form.JSON)) && !text.contains("}\n{");
-      return new Detection(lines && !whole ? Form.JSON_LINES : Form.JSON, true);
+      return new Detection(jsonOf(text, named), true);
     }
     if (text.startsWith("[") && named.equals(Optional.of(Form.JSON))
         || text.matches("(?s)\\[\\s*\\{\\s*\".*")) {
@@ -89,6 +85,19 @@ record Detection(Form form, boolean certain) {
       throw new Unreadable("it is XML of a form that is not known", "give RSS, Atom, HTML or text");
     }
     return named.map(form -> new Detection(form, false)).orElseGet(() -> plain(text));
+  }
+
+  /** A first line that is a whole object is a record; what is named JSON may hold no more. */
+  private static Form jsonOf(String text, Optional<Form> named) {
+    int end = text.indexOf('\n');
+    if (end < 0) {
+      return named.equals(Optional.of(Form.JSON)) ? Form.JSON : Form.JSON_LINES;
+    }
+    boolean whole = text.substring(0, end).strip().endsWith("}");
+    boolean another = text.substring(end).strip().startsWith("{");
+    return whole && (another || !named.equals(Optional.of(Form.JSON)))
+        ? Form.JSON_LINES
+        : Form.JSON;
   }
 
   private static Detection plain(String text) {

@@ -64,7 +64,11 @@ final class Documents {
     } catch (IOException failed) {
       taken.end();
       gathering.refuse(shown, "it could not be read", "check the file and its disk");
-    } catch (RuntimeException | StackOverflowError fault) {
+    } catch (OutOfMemoryError full) {
+      taken.end();
+      gathering.refuse(shown, "it needs more memory than there is", "give Java more, or split it");
+    } catch (RuntimeException | Error fault) {
+      // whatever a library throws, the file is told and the others are read
       taken.end();
       gathering.refuse(
           shown,
@@ -120,6 +124,7 @@ final class Documents {
     public void refuse(int record, int line, String cause, String help) {
       budget.renew();
       records++;
+      end();
       String place = line > 0 ? ":" + line : record > 0 ? "#" + record : "";
       gathering.refuse(shown + place, cause, help);
     }

@@ -38,7 +38,7 @@ public final class WrittenDate {
               + " ?(Z|[+-]\\d\\d:?\\d\\d)");
   private static final Pattern MAIL_MOMENT =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2} [A-Z][a-z]{2} (?:19|20)\\d\\d \\d\\d:\\d\\d(?::\\d\\d)?)"
+          "(?<!\\d)(\\d{1,2} [A-Z][a-z]{2})[a-z]{0,6}( (?:19|20)\\d\\d \\d\\d:\\d\\d(?::\\d\\d)?)"
               + " (GMT|UTC?|Z|[+-]\\d{4})");
 
   private WrittenDate() {}
@@ -95,8 +95,9 @@ public final class WrittenDate {
     }
     Matcher mail = MAIL_MOMENT.matcher(words);
     if (mail.find() && mail.start() < SENSIBLE_LENGTH) {
-      String zone = mail.group(2).matches("UTC?|Z") ? "GMT" : mail.group(2);
-      return parse(mail.group(1) + " " + zone, DateTimeFormatter.RFC_1123_DATE_TIME);
+      String zone = mail.group(3).matches("UTC?|Z") ? "GMT" : mail.group(3);
+      return parse(
+          mail.group(1) + mail.group(2) + " " + zone, DateTimeFormatter.RFC_1123_DATE_TIME);
     }
     return Optional.empty();
   }

@@ -1,12 +1,8 @@
 package readout.read.page;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import readout.model.Paragraph;
 import readout.model.Publication;
+import readout.read.GoldenFile;
 
 /**
  * Compares a page with a file of {@code src/test/resources/readout/read}; with {@code
@@ -17,15 +13,7 @@ public final class GoldenPage {
 
   /** Fails where the page differs from the file. */
   public static void check(String name, Page page) {
-    Path file = Path.of("src", "test", "resources", "readout", "read", name);
-    try {
-      if ("write".equals(System.getProperty("golden"))) {
-        Files.writeString(file, shown(page));
-      }
-      assertEquals(Files.readString(file), shown(page));
-    } catch (IOException e) {
-      throw new AssertionError("no golden file " + file, e);
-    }
+    GoldenFile.check("readout/read/" + name, shown(page));
   }
 
   private static String shown(Page page) {
