@@ -76,10 +76,7 @@ final class BordersTest {
         "org.apache.xmlbeans..");
     only("readout.read.mail", "a mail ends where its parts begin", "org.apache.james..");
     only("readout.read.records", "a table ends where its rows begin", "org.apache.commons.csv..");
-    only(
-        "readout.read.archive",
-        "a packing ends where its members begin",
-        "org.apache.commons.compress..");
+    only("readout.read.archive", "org.apache.commons.compress..");
     only("readout.read.warc", "an archive ends where its pages begin", "org.netpreserve..");
     only("readout.read.markdown", "marks end where the text begins", "org.commonmark..");
     only(
