@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import readout.actors.ActorTable;
+import readout.attributions.AttributionFinder;
 import readout.attributions.AttributionTagger;
 import readout.drift.DriftMatcher;
 import readout.drift.Printing;
@@ -56,22 +58,28 @@ public final class StandardPipeline {
   private final ReuseFinder reuse;
   private final Reconciler reconciler = new Reconciler();
   private final DriftMatcher drift = new DriftMatcher();
+  private final StageClock clock;
 
   /** A pipeline over a parser and an actor table, by rules alone. */
   public StandardPipeline(Parser parser, ActorTable table) {
-    this(table, new Annotator(parser, table));
+    this(parser, table, Optional.empty(), StageClock.NONE);
   }
 
   /** A pipeline that also asks a trained tagger who said what. */
   public StandardPipeline(Parser parser, ActorTable table, AttributionTagger tagger) {
-    this(table, new Annotator(parser, table, tagger));
+    this(parser, table, Optional.of(tagger), StageClock.NONE);
   }
 
-  private StandardPipeline(ActorTable table, Annotator annotator) {
+  /** A pipeline whose stages a clock hears of, each from the thread that runs it. */
+  public StandardPipeline(
+      Parser parser, ActorTable table, Optional<AttributionTagger> tagger, StageClock clock) {
+    AttributionFinder attributions =
+        tagger.map(AttributionFinder::new).orElseGet(AttributionFinder::new);
     this.table = table;
-    this.annotator = annotator;
-    this.interpreter = new Interpreter(table);
+    this.annotator = new Annotator(parser, table, attributions, clock);
+    this.interpreter = new Interpreter(table, clock);
     this.reuse = new ReuseFinder();
+    this.clock = clock;
   }
 
   /** The stories of the reports, without reading further; those that cannot be read are in none. */
@@ -84,7 +92,9 @@ public final class StandardPipeline {
    * listed without findings, and {@code progress} hears of it.
    */
   public StoryRecord run(List<Report> reports, int threads, Progress progress) {
+    clock.enters(Stage.GROUP);
     List<Story> stories = grouping.group(reports);
+    clock.enters(Stage.DATE);
     Map<String, Report> byId = new TreeMap<>();
     reports.forEach(report -> byId.put(report.id(), report));
     stories.forEach(story -> date(story, byId));
@@ -94,15 +104,19 @@ public final class StandardPipeline {
     List<Reuse> links = new ArrayList<>();
     List<Drift> drifts = new ArrayList<>();
     for (Story story : stories) {
+      clock.enters(Stage.REUSE);
       List<Report> members = story.reports().stream().map(byId::get).toList();
       List<Finding> told = new ArrayList<>();
       members.forEach(report -> told.addAll(findings.getOrDefault(report.id(), List.of())));
       List<Reuse> shared = reuse.find(members);
+      clock.enters(Stage.RECONCILE);
       List<Entry> found = reconciler.reconcile(story, members, told, shared);
+      clock.enters(Stage.DRIFT);
       links.addAll(shared);
       entries.addAll(found);
       drifts.addAll(drift.match(printings(found, byId)));
     }
+    clock.enters(Stage.RECORD);
     entries.sort(
         Comparator.comparing(Entry::storyId)
             .thenComparing(Entry::kind)

@@ -1,0 +1,25 @@
+package readout.pipeline;
+
+/** The stages of the path, in their order, as a {@link StageClock} is told of them. */
+public enum Stage {
+  GROUP,
+  DATE,
+  SENTENCES,
+  PARSE,
+  NAMES,
+  TIMES,
+  QUANTITIES,
+  CAST,
+  QUOTATIONS,
+  ATTRIBUTIONS,
+  SPEAKERS,
+  STATEMENTS,
+  ACTIONS,
+  FORCES,
+  MEMBERSHIPS,
+  OFFICES,
+  REUSE,
+  RECONCILE,
+  DRIFT,
+  RECORD
+}
