@@ -1,8 +1,10 @@
 package readout.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,9 +45,16 @@ final class StagesCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", description = "Of the sample (${DEFAULT-VALUE}).")
   private long seed = 1;
 
+  @Option(
+      names = "--processor",
+      description =
+          "Count the processor's time of the whole process, in steps of 10 ms, and not the clock's:"
+              + " for a machine that does other work too.")
+  private boolean processor;
+
   @Override
   public Integer call() throws IOException {
-    StageTimes times = new StageTimes(System::nanoTime);
+    StageTimes times = new StageTimes(processor ? StagesCommand::processor : System::nanoTime);
     StandardPipeline pipeline =
         new StandardPipeline(
             EnglishParser.load(),
@@ -76,9 +85,13 @@ final class StagesCommand implements Callable<Integer> {
             + sample.warming().size()
             + " others, seed "
             + seed
-            + ", one thread\n\n"
+            + (processor ? ", one thread, time of the processor\n\n" : ", one thread\n\n")
             + table(times).markdown());
     return 0;
+  }
+
+  private static long processor() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private static void run(StandardPipeline pipeline, Path file, StageTimes times)
