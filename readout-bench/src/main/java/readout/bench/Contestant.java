@@ -1,6 +1,7 @@
 package readout.bench;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ public interface Contestant {
             Stream.of(ReadoutContestant.WHOLE, ReadoutContestant.RULES),
             ServiceLoader.load(Contestant.class).stream()
                 .map(ServiceLoader.Provider::get)
-                .sorted(java.util.Comparator.comparing(Contestant::name)))
+                .sorted(Comparator.comparing(Contestant::name)))
         .toList();
   }
 }

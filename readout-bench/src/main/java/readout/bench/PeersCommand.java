@@ -1,6 +1,7 @@
 package readout.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -114,13 +115,12 @@ final class PeersCommand implements Callable<Integer> {
         List.of(contestant.name(), warm.toString(), timed.toString(), Integer.toString(threads)));
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    String printed =
-        new String(
-            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     int code = process.waitFor();
     Optional<Outcome> outcome = Outcome.in(printed);
     if (outcome.isEmpty()) {
       System.err.println("readout-bench: " + contestant.name() + " ended with " + code);
+      System.err.println(printed.strip());
     }
     return outcome;
   }
