@@ -103,8 +103,7 @@ public final class TimeTagger {
   }
 
   /**
-   * Where an expression may begin: not inside of a word or number, as {@link Rule#whole} has it. To
-   * look for that once a sentence, and not once a rule, takes a third of the time.
+   * Where an expression may begin: not inside of a word or number, as {@link Rule#whole} has it.
    */
   private static int[] openings(String text, Span sentence) {
     return IntStream.range(sentence.start(), sentence.end())
