@@ -12,6 +12,7 @@ final class NameKey {
   private static final Pattern MIDDLE_INITIALS =
       Pattern.compile("(?<=\\p{L})(?: \\p{Lu}\\.)+(?= \\p{L})");
   private static final int LONGEST_ACRONYM = 6;
+  private static final int FIRST_BEYOND_ASCII = 128;
 
   private NameKey() {}
 
@@ -50,6 +51,9 @@ final class NameKey {
   }
 
   private static String withoutDiacritics(String name) {
+    if (name.chars().allMatch(unit -> unit < FIRST_BEYOND_ASCII)) {
+      return name;
+    }
     String stripped =
         MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     StringBuilder plain = new StringBuilder(stripped.length());

@@ -14,12 +14,10 @@ import readout.model.Span;
  * Quotations are sorted and never overlap; nested ones are part of the outer. Thread-safe.
  */
 public final class QuotationFinder {
-  private static final int LONGEST_NAME = 30;
-
   /** Karel "Kit" Dvorak: a capital before, one word within, a surname right after. */
   private static final Pattern NICKNAME =
       Pattern.compile(
-          "(?<=\\p{Lu}[\\p{L}.]{1,20} )(?<open>[“\"])\\p{Lu}[\\p{L}.]{1,11}(?<close>[”\"])(?= \\p{Lu}\\p{Ll})");
+          "(?<=\\p{Lu}[\\p{L}.]{1,20} )[“\"]\\p{Lu}[\\p{L}.]{1,11}(?<close>[”\"])(?= \\p{Lu}\\p{Ll})");
 
   /** The quotations of the report's prose. */
   public List<Quotation> find(Report report) {
@@ -63,14 +61,8 @@ public final class QuotationFinder {
 
   /** Where the marks round a nickname close, as in Karel "Kit" Dvorak; -1 where they are none. */
   private static int nickname(String text, int open) {
-    Matcher name = NICKNAME.matcher(text).region(Math.max(0, open - LONGEST_NAME), text.length());
-    name.useTransparentBounds(true);
-    while (name.find() && name.start("open") <= open) {
-      if (name.start("open") == open) {
-        return name.start("close");
-      }
-    }
-    return -1;
+    Matcher name = NICKNAME.matcher(text).region(open, text.length()).useTransparentBounds(true);
+    return name.lookingAt() ? name.start("close") : -1;
   }
 
   private static void add(

@@ -5,9 +5,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The forms of a word by which two printings of it are recognised. */
 final class Spelling {
+  private static final Pattern NUMBER_WORD =
+      Pattern.compile("(?:thousand|million|billion|trillion|dozen|half|twice|double|both)s?");
+
+  /** An ending as it is written in Britain, and what it is in America. */
+  private record Respelling(Pattern british, String american) {
+    static Respelling of(String british, String american) {
+      return new Respelling(Pattern.compile(british), american);
+    }
+  }
+
+  private static final List<Respelling> AMERICAN =
+      List.of(
+          Respelling.of("our(?=(?:ed|ing|s|able|ably|er|ers|hood|ite|ites|al)?$)", "or"),
+          Respelling.of("is(?=(?:e|ed|es|ing|ation|ations|er|ers)$)", "iz"),
+          Respelling.of("ys(?=(?:e|ed|es|ing)$)", "yz"),
+          Respelling.of("(?<=[bt])re(?=(?:s|d)?$)", "er"),
+          Respelling.of("(?<=[aeiou])ll(?=(?:ed|ing|er|ers)$)", "l"),
+          Respelling.of("ence(?=s?$)", "ense"),
+          Respelling.of("ogue(?=s?$)", "og"),
+          Respelling.of("mme(?=s?$)", "m"));
+
   private static final Map<String, String> NUMBERS = new HashMap<>();
   private static final Map<String, String> IRREGULAR = new HashMap<>();
   private static final List<String> ENDINGS =
@@ -151,13 +173,10 @@ final class Spelling {
       return TITLES.getOrDefault(key, key);
     }
     String word = key.replace("ae", "e").replace("oe", "e");
-    word = word.replaceAll("our(?=(?:ed|ing|s|able|ably|er|ers|hood|ite|ites|al)?$)", "or");
-    word = word.replaceAll("is(?=(?:e|ed|es|ing|ation|ations|er|ers)$)", "iz");
-    word = word.replaceAll("ys(?=(?:e|ed|es|ing)$)", "yz");
-    word = word.replaceAll("(?<=[bt])re(?=(?:s|d)?$)", "er");
-    word = word.replaceAll("(?<=[aeiou])ll(?=(?:ed|ing|er|ers)$)", "l");
-    word = word.replaceAll("ence(?=s?$)", "ense").replaceAll("ogue(?=s?$)", "og");
-    return word.replaceAll("mme(?=s?$)", "m");
+    for (Respelling respelling : AMERICAN) {
+      word = respelling.british().matcher(word).replaceAll(respelling.american());
+    }
+    return word;
   }
 
   /** What is left of a key without its endings; at least four letters. */
@@ -188,7 +207,6 @@ final class Spelling {
 
   /** Whether the key is a number, in digits or by a number word. */
   static boolean number(String key) {
-    return Character.isDigit(key.charAt(0))
-        || key.matches("(?:thousand|million|billion|trillion|dozen|half|twice|double|both)s?");
+    return Character.isDigit(key.charAt(0)) || NUMBER_WORD.matcher(key).matches();
   }
 }

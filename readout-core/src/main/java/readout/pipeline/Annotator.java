@@ -7,6 +7,7 @@ import readout.actors.Cast;
 import readout.actors.Casting;
 import readout.analysis.Analysis;
 import readout.analysis.Speech;
+import readout.attributions.Attribution;
 import readout.attributions.AttributionFinder;
 import readout.attributions.AttributionTagger;
 import readout.attributions.Quotation;
@@ -42,22 +43,25 @@ public final class Annotator {
   private final QuotationFinder quotationFinder = new QuotationFinder();
   private final AttributionFinder attributionFinder;
   private final SpeakerResolver speakers = new SpeakerResolver();
+  private final StageClock clock;
 
   /** An annotator over a parser and an actor table, by rules alone. */
   public Annotator(Parser parser, ActorTable table) {
-    this(parser, table, new AttributionFinder());
+    this(parser, table, new AttributionFinder(), StageClock.NONE);
   }
 
   /** An annotator that also asks a trained tagger who said what. */
   public Annotator(Parser parser, ActorTable table, AttributionTagger tagger) {
-    this(parser, table, new AttributionFinder(tagger));
+    this(parser, table, new AttributionFinder(tagger), StageClock.NONE);
   }
 
-  private Annotator(Parser parser, ActorTable table, AttributionFinder attributionFinder) {
+  Annotator(
+      Parser parser, ActorTable table, AttributionFinder attributionFinder, StageClock clock) {
     this.parser = parser;
     this.attributionFinder = attributionFinder;
     this.names = new NameTagger(table);
     this.casting = new Casting(table);
+    this.clock = clock;
   }
 
   /** Reads one report. */
@@ -66,7 +70,10 @@ public final class Annotator {
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < report.paragraphs().size(); i++) {
       Paragraph paragraph = report.paragraphs().get(i);
-      for (Span span : ReportSentences.in(report, paragraph)) {
+      clock.enters(Stage.SENTENCES);
+      List<Span> spans = ReportSentences.in(report, paragraph);
+      clock.enters(Stage.PARSE);
+      for (Span span : spans) {
         sentences.add(
             new Sentence(
                 sentences.size(),
@@ -79,9 +86,12 @@ public final class Annotator {
     List<List<Mention>> mentions = new ArrayList<>();
     List<List<TimeMention>> timeMentions = new ArrayList<>();
     List<List<QuantityMention>> quantityMentions = new ArrayList<>();
+    clock.enters(Stage.TIMES);
     TimeContext context = SpokenDay.of(report, sentences);
     for (Sentence sentence : sentences) {
+      clock.enters(Stage.NAMES);
       mentions.add(names.tag(text, sentence));
+      clock.enters(Stage.TIMES);
       List<TimeMention> found = times.tag(text, sentence.span(), sentence.tokens(), context);
       context = context.after(found);
       timeMentions.add(found);
@@ -90,12 +100,17 @@ public final class Annotator {
               .filter(time -> time.type() != TimeMention.Type.DURATION)
               .map(TimeMention::span)
               .toList();
+      clock.enters(Stage.QUANTITIES);
       quantityMentions.add(quantities.tag(text, sentence, dated));
     }
+    clock.enters(Stage.CAST);
     Cast cast = casting.cast(report, sentences, mentions);
+    clock.enters(Stage.QUOTATIONS);
     List<Quotation> quotations = quotationFinder.find(report);
-    List<Speech> speeches =
-        speakers.resolve(attributionFinder.find(report, sentences, quotations), sentences, cast);
+    clock.enters(Stage.ATTRIBUTIONS);
+    List<Attribution> attributions = attributionFinder.find(report, sentences, quotations);
+    clock.enters(Stage.SPEAKERS);
+    List<Speech> speeches = speakers.resolve(attributions, sentences, cast);
     return new Analysis(
         report, sentences, cast, timeMentions, quantityMentions, quotations, speeches);
   }

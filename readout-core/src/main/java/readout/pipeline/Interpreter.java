@@ -17,23 +17,34 @@ import readout.statements.StatementReader;
  * thread-safe.
  */
 public final class Interpreter {
-  private final List<Function<Analysis, List<Finding>>> readers;
+  private final List<StagedReader> readers;
+  private final StageClock clock;
+
+  private record StagedReader(Stage stage, Function<Analysis, List<Finding>> reader) {}
 
   /** The standard readers. */
   public Interpreter(ActorTable table) {
+    this(table, StageClock.NONE);
+  }
+
+  Interpreter(ActorTable table, StageClock clock) {
+    this.clock = clock;
     this.readers =
         List.of(
-            new StatementReader(table)::read,
-            new ActionReader()::read,
-            new ForceReader()::read,
-            new MembershipReader()::read,
-            new OfficeReader()::read);
+            new StagedReader(Stage.STATEMENTS, new StatementReader(table)::read),
+            new StagedReader(Stage.ACTIONS, new ActionReader()::read),
+            new StagedReader(Stage.FORCES, new ForceReader()::read),
+            new StagedReader(Stage.MEMBERSHIPS, new MembershipReader()::read),
+            new StagedReader(Stage.OFFICES, new OfficeReader()::read));
   }
 
   /** The findings of a report, in order of the readers, then of the text. */
   public List<Finding> interpret(Analysis analysis) {
     List<Finding> findings = new ArrayList<>();
-    readers.forEach(reader -> findings.addAll(reader.apply(analysis)));
+    for (StagedReader staged : readers) {
+      clock.enters(staged.stage());
+      findings.addAll(staged.reader().apply(analysis));
+    }
     return findings;
   }
 }

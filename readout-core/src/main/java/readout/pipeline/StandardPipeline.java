@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import readout.actors.ActorTable;
+import readout.attributions.AttributionFinder;
 import readout.attributions.AttributionTagger;
 import readout.drift.DriftMatcher;
 import readout.drift.Printing;
@@ -60,22 +62,28 @@ public final class StandardPipeline {
   private final ReuseFinder reuse;
   private final Reconciler reconciler = new Reconciler();
   private final DriftMatcher drift = new DriftMatcher();
+  private final StageClock clock;
 
   /** A pipeline over a parser and an actor table, by rules alone. */
   public StandardPipeline(Parser parser, ActorTable table) {
-    this(table, new Annotator(parser, table));
+    this(parser, table, Optional.empty(), StageClock.NONE);
   }
 
   /** A pipeline that also asks a trained tagger who said what. */
   public StandardPipeline(Parser parser, ActorTable table, AttributionTagger tagger) {
-    this(table, new Annotator(parser, table, tagger));
+    this(parser, table, Optional.of(tagger), StageClock.NONE);
   }
 
-  private StandardPipeline(ActorTable table, Annotator annotator) {
+  /** A pipeline whose stages a clock hears of, each from the thread that runs it. */
+  public StandardPipeline(
+      Parser parser, ActorTable table, Optional<AttributionTagger> tagger, StageClock clock) {
+    AttributionFinder attributions =
+        tagger.map(AttributionFinder::new).orElseGet(AttributionFinder::new);
     this.table = table;
-    this.annotator = annotator;
-    this.interpreter = new Interpreter(table);
+    this.annotator = new Annotator(parser, table, attributions, clock);
+    this.interpreter = new Interpreter(table, clock);
     this.reuse = new ReuseFinder();
+    this.clock = clock;
   }
 
   /** The stories of the reports, without reading further; those that cannot be read are in none. */
@@ -102,12 +110,15 @@ public final class StandardPipeline {
    * @param gists what grouping knows of the reports on the shelf, of each of them
    */
   public void run(ReportShelf shelf, Gists gists, int threads, Progress progress, RecordSink sink) {
+    clock.enters(Stage.GROUP);
     List<Story> stories = grouping.group(gists);
+    clock.enters(Stage.DATE);
     Map<String, Publication> inferred = new HashMap<>();
     stories.forEach(story -> date(story, shelf, inferred));
     for (String id : shelf.ids()) {
       sink.report(dated(id, shelf, inferred));
     }
+    clock.enters(Stage.WAIT);
     int all = stories.stream().mapToInt(story -> story.reports().size()).sum();
     AtomicInteger done = new AtomicInteger();
     ReadAhead.each(
@@ -116,6 +127,7 @@ public final class StandardPipeline {
         threads,
         id -> {
           List<Finding> found = findings(dated(id, shelf, inferred), progress);
+          clock.enters(Stage.WAIT);
           progress.read(done.incrementAndGet(), all);
           return found;
         },
@@ -123,6 +135,7 @@ public final class StandardPipeline {
           List<Report> members =
               story.reports().stream().map(id -> dated(id, shelf, inferred)).toList();
           sink.story(part(story, members, told.stream().flatMap(List::stream).toList()));
+          clock.enters(Stage.WAIT);
         });
   }
 
@@ -133,11 +146,15 @@ public final class StandardPipeline {
   }
 
   private StoryPart part(Story story, List<Report> members, List<Finding> told) {
+    clock.enters(Stage.REUSE);
     List<Reuse> shared = reuse.find(members);
+    clock.enters(Stage.RECONCILE);
     List<Entry> entries = new ArrayList<>(reconciler.reconcile(story, members, told, shared));
     Map<String, Report> byId = new HashMap<>();
     members.forEach(report -> byId.put(report.id(), report));
+    clock.enters(Stage.DRIFT);
     List<Drift> drifts = drift.match(printings(entries, byId));
+    clock.enters(Stage.RECORD);
     entries.sort(
         Comparator.comparing(Entry::kind)
             .thenComparing(entry -> entry.evidence().get(0))

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import readout.model.Span;
 import readout.model.TimeMention;
 import readout.model.TimeValue;
@@ -79,13 +80,17 @@ public final class TimeTagger {
 
   private List<Candidate> candidates(String text, Span sentence) {
     List<Candidate> found = new ArrayList<>();
+    int[] openings = openings(text, sentence);
     for (int order = 0; order < book.rules().size(); order++) {
       Rule rule = book.rules().get(order);
-      Matcher matcher = rule.pattern().matcher(text).region(sentence.start(), sentence.end());
-      matcher.useTransparentBounds(true);
-      while (matcher.find()) {
-        if (matcher.end() > matcher.start()) {
-          Span span = new Span(matcher.start(), matcher.end());
+      Matcher matcher = rule.pattern().matcher(text).useTransparentBounds(true);
+      int free = sentence.start();
+      for (int opening : openings) {
+        if (opening >= free
+            && matcher.region(opening, sentence.end()).lookingAt()
+            && matcher.end() > opening) {
+          free = matcher.end();
+          Span span = new Span(opening, free);
           found.add(new Candidate(span, order, rule, Rule.taken(matcher, rule.groups())));
         }
       }
@@ -95,6 +100,19 @@ public final class TimeTagger {
             .thenComparing(c -> -c.span().end())
             .thenComparing(Candidate::order));
     return found;
+  }
+
+  /**
+   * Where an expression may begin: not inside of a word or number, as {@link Rule#whole} has it.
+   */
+  private static int[] openings(String text, Span sentence) {
+    return IntStream.range(sentence.start(), sentence.end())
+        .filter(
+            at ->
+                at == 0
+                    || !Character.isLetterOrDigit(text.codePointBefore(at))
+                        && !Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at)))
+        .toArray();
   }
 
   private List<Found> atoms(String text, Span sentence, List<Token> tokens, TimeContext context) {

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -85,6 +87,22 @@ class StandardPipelineTest {
     List<Report> reports = List.of(report("r1", "One.", 0), report("r2", "Two.", 1));
     PIPELINE.run(reports, 2, (done, all) -> most.accumulateAndGet(done, Math::max));
     assertEquals(2, most.get());
+  }
+
+  @Test
+  void aClockHearsOfEveryStageInOrderAndChangesNothing() {
+    List<Stage> heard = new CopyOnWriteArrayList<>();
+    List<Report> reports = List.of(report("r1", "5,000 troops.", 0));
+    StandardPipeline clocked =
+        new StandardPipeline(
+            StandardPipelineTest::parse, TABLE, Optional.empty(), stage -> heard.add(stage));
+    StoryRecord record = clocked.run(reports, 1, Progress.SILENT);
+    assertEquals(PIPELINE.run(reports, 1, Progress.SILENT), record);
+    assertEquals(EnumSet.allOf(Stage.class), EnumSet.copyOf(heard));
+    List<Stage> first = heard.stream().filter(stage -> stage != Stage.WAIT).distinct().toList();
+    assertEquals(
+        List.of(Stage.GROUP, Stage.DATE, Stage.SENTENCES, Stage.PARSE), first.subList(0, 4));
+    assertEquals(Stage.RECORD, first.get(first.size() - 1));
   }
 
   @Test

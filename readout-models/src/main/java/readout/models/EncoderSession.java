@@ -9,6 +9,8 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * The encoder and its heads in ONNX Runtime. Windows are read one at a time: the scales of 8-bit
@@ -16,6 +18,13 @@ import java.util.Map;
  * said of another. Thread-safe; holds native memory until closed.
  */
 final class EncoderSession implements AutoCloseable {
+  /**
+   * ONNX Runtime 1.29 looks through the program's command line when it starts, a frame a character:
+   * in a usual stack 4,000 characters end the program. This holds the longest line that Linux
+   * allows, and no more of it is taken than is needed.
+   */
+  private static final long STACK = 1L << 29;
+
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final Map<String, String> metadata;
@@ -32,16 +41,31 @@ final class EncoderSession implements AutoCloseable {
    * @throws IOException if it is none, or the platform has no native library
    */
   static EncoderSession of(byte[] model) throws IOException {
+    OrtEnvironment environment = environment(); // before all else of the runtime, which it loads
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       // reports are read side by side: more threads inside of one gain nothing, and one keeps the
       // order of sums
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
       return new EncoderSession(environment, environment.createSession(model, options));
-    } catch (OrtException | UnsatisfiedLinkError | ExceptionInInitializerError e) {
-      throw new IOException("the encoder does not run here: " + e.getMessage(), e);
+    } catch (OrtException e) {
+      throw refused(e);
     }
+  }
+
+  private static OrtEnvironment environment() throws IOException {
+    try {
+      return CompletableFuture.supplyAsync(
+              OrtEnvironment::getEnvironment,
+              start -> new Thread(null, start, "onnxruntime", STACK).start())
+          .join();
+    } catch (CompletionException e) {
+      throw refused(e.getCause() == null ? e : e.getCause());
+    }
+  }
+
+  private static IOException refused(Throwable cause) {
+    return new IOException("the encoder does not run here: " + cause.getMessage(), cause);
   }
 
   /** What the trainer wrote into the model. */

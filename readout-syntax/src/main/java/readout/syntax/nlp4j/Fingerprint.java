@@ -14,16 +14,33 @@ final class Fingerprint {
 
   /** Returns the fingerprint of the sequence behind {@code before} with {@code next} added. */
   static long then(long before, String next) {
-    long state = before ^ next.length();
-    for (int i = 0; i < next.length(); i++) {
-      state = (state ^ next.charAt(i)) * PRIME;
-    }
-    return spread(state) >>> 1;
+    return spread(letters(before ^ next.length(), next)) >>> 1;
   }
 
   /** Returns the fingerprint of a feature of the given type. */
   static long of(int type, String feature) {
     return then(spread(type + 1L), feature);
+  }
+
+  /** The fingerprint of a feature that is the first parts, with a low line between each two. */
+  static long of(int type, String[] parts, int count) {
+    int length = Math.max(0, count - 1);
+    for (int i = 0; i < count; i++) {
+      length += parts[i].length();
+    }
+    long state = spread(type + 1L) ^ length;
+    for (int i = 0; i < count; i++) {
+      state = letters(i == 0 ? state : (state ^ '_') * PRIME, parts[i]);
+    }
+    return spread(state) >>> 1;
+  }
+
+  private static long letters(long before, String next) {
+    long state = before;
+    for (int i = 0; i < next.length(); i++) {
+      state = (state ^ next.charAt(i)) * PRIME;
+    }
+    return state;
   }
 
   /** Lets every bit depend on every other (the finalizer of MurmurHash3). */

@@ -57,6 +57,33 @@ final class FingerprintMap implements Serializable {
     return index < 0 ? -1 : values[index];
   }
 
+  /**
+   * Returns the values of the first fingerprints, each as {@link #get} does. The map is larger than
+   * the processor's caches, and memory answers ten questions that do not wait for each other in the
+   * time of one: so they are asked step by step, all at once.
+   */
+  int[] getAll(long[] fingerprints, int count) {
+    int[] found = new int[count];
+    for (int i = 0; i < count; i++) {
+      found[i] = starts[bucket(fingerprints[i])];
+    }
+    long[] first = new long[count];
+    int last = keys.length - 1;
+    for (int i = 0; i < count && last >= 0; i++) {
+      first[i] = keys[Math.min(found[i], last)];
+    }
+    for (int i = 0; i < count; i++) {
+      found[i] =
+          first[i] == fingerprints[i] && last >= 0
+              ? Math.min(found[i], last)
+              : find(fingerprints[i]);
+    }
+    for (int i = 0; i < count; i++) {
+      found[i] = found[i] < 0 ? -1 : values[found[i]];
+    }
+    return found;
+  }
+
   private int find(long fingerprint) {
     int bucket = bucket(fingerprint);
     for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {

@@ -8,6 +8,9 @@ import java.util.List;
 final class PackedFeatures extends FeatureMap {
   private static final long serialVersionUID = 1L;
 
+  /** Of a model without features. */
+  static final PackedFeatures NONE = new PackedFeatures(new FeatureMap());
+
   private final FingerprintMap numbers;
 
   /** Packs the features of {@code trained}, each under the number it has there. */
@@ -31,6 +34,18 @@ final class PackedFeatures extends FeatureMap {
   @Override
   public int index(int type, String feature) {
     return numbers.get(Fingerprint.of(type, feature));
+  }
+
+  /** The numbers of those features that the model knows, each of strength one, in their order. */
+  FeatureNumbers numbers(long[] fingerprints, int count) {
+    int[] found = numbers.getAll(fingerprints, count);
+    FeatureNumbers known = new FeatureNumbers(count + 1);
+    for (int number : found) {
+      if (number > 0) {
+        known.add(number, 1);
+      }
+    }
+    return known;
   }
 
   @Override

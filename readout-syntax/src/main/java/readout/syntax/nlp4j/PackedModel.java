@@ -8,7 +8,6 @@ import java.io.BufferedInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 
 /** The parts of the parser that are packed when Readout is built, each in a file of its own. */
@@ -45,7 +44,7 @@ enum PackedModel {
       }
       NLPComponent<NLPNode> component =
           (NLPComponent<NLPNode>)
-              new ObjectInputStream(new BufferedInputStream(bytes, BUFFER)).readObject();
+              new UnpackingStream(new BufferedInputStream(bytes, BUFFER)).readObject();
       if (component instanceof OnlineComponent<?, ?> trained) {
         trained.setFlag(NLPFlag.DECODE); // which is not written with it
       }

@@ -51,14 +51,50 @@ final class PackedWeights extends ColumnMajorVector {
 
   @Override
   public void addScores(SparseVector features, float[] scores) {
+    if (features instanceof FeatureNumbers numbers) {
+      addScores(numbers, scores);
+      return;
+    }
     for (SparseItem feature : features.getVector()) {
       int row = feature.getIndex();
       if (row < feature_size) {
-        float strength = feature.getValue();
-        for (int i = starts[row]; i < starts[row + 1]; i++) {
-          scores[Byte.toUnsignedInt(labels[i])] += values[i] * strength;
-        }
+        add(starts[row], starts[row + 1], feature.getValue(), scores);
       }
+    }
+  }
+
+  /**
+   * In steps, so that memory is not waited for feature by feature, as in {@link FingerprintMap}.
+   */
+  private void addScores(FeatureNumbers numbers, float[] scores) {
+    int size = numbers.size();
+    int[] from = new int[size];
+    int[] to = new int[size];
+    for (int i = 0; i < size; i++) {
+      int row = Math.min(numbers.number(i), feature_size);
+      from[i] = starts[row];
+      to[i] = starts[Math.min(row + 1, feature_size)];
+    }
+    byte[] firstLabels = new byte[size];
+    float[] firstValues = new float[size];
+    for (int i = 0; i < size; i++) {
+      if (from[i] < to[i]) {
+        firstLabels[i] = labels[from[i]];
+        firstValues[i] = values[from[i]];
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      if (from[i] < to[i]) {
+        float strength = numbers.strength(i);
+        scores[Byte.toUnsignedInt(firstLabels[i])] += firstValues[i] * strength;
+        add(from[i] + 1, to[i], strength, scores);
+      }
+    }
+  }
+
+  private void add(int from, int to, float strength, float[] scores) {
+    for (int i = from; i < to; i++) {
+      scores[Byte.toUnsignedInt(labels[i])] += values[i] * strength;
     }
   }
 

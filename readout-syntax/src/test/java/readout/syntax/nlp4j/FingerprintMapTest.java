@@ -1,5 +1,6 @@
 package readout.syntax.nlp4j;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -24,6 +25,19 @@ class FingerprintMapTest {
         long key = random.nextLong() >>> 1;
         assertEquals(expected.getOrDefault(key, -1), map.get(key));
       }
+      long[] asked = new long[expected.size() + 20];
+      int count = 0;
+      for (long key : expected.keySet()) {
+        asked[count++] = key;
+      }
+      for (int i = 0; i < 10; i++) {
+        asked[count++] = random.nextLong() >>> 1;
+      }
+      int[] answers = map.getAll(asked, count);
+      assertEquals(count, answers.length);
+      for (int i = 0; i < count; i++) {
+        assertEquals(map.get(asked[i]), answers[i]);
+      }
     }
   }
 
@@ -33,6 +47,7 @@ class FingerprintMapTest {
     assertEquals(7, map.get(Long.MAX_VALUE));
     assertEquals(8, map.get(0));
     assertEquals(-1, map.get(1));
+    assertArrayEquals(new int[] {8, 7, -1}, map.getAll(new long[] {0, Long.MAX_VALUE, 1, 0}, 3));
   }
 
   @Test

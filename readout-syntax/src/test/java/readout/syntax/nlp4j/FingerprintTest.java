@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
@@ -32,6 +33,20 @@ class FingerprintTest {
     assertNotEquals(sequence("new", "port"), sequence("newp", "ort"));
     assertNotEquals(sequence("new", "port"), sequence("port", "new"));
     assertNotEquals(sequence("new", ""), sequence("new"));
+  }
+
+  @Test
+  void theNameOfAFeatureNeedNotBeWrittenOut() {
+    Random random = new Random(4);
+    String[] parts = new String[4];
+    for (int round = 0; round < 1000; round++) {
+      int count = 1 + random.nextInt(4);
+      for (int i = 0; i < count; i++) {
+        parts[i] = RandomText.of(random, 5);
+      }
+      String name = String.join("_", Arrays.asList(parts).subList(0, count));
+      assertEquals(Fingerprint.of(round % 9, name), Fingerprint.of(round % 9, parts, count));
+    }
   }
 
   private static long sequence(String... words) {

@@ -49,7 +49,7 @@ class PackedFormTest {
     assertEquals(LABELS, packed.getLabelSize());
     for (int i = 0; i < 200; i++) {
       SparseVector features = new SparseVector();
-      for (int j = 0; j < 40; j++) {
+      for (int j = 0; j < 40 * (1 + i % 9); j++) {
         features.add(random.nextInt(FEATURES + 20), random.nextBoolean() ? 1 : random.nextFloat());
       }
       float[] expected = new float[LABELS];
@@ -57,6 +57,12 @@ class PackedFormTest {
       trained.addScores(features, expected);
       packed.addScores(features, sums);
       assertArrayEquals(expected, sums);
+      FeatureNumbers numbers = new FeatureNumbers(60);
+      features.forEach(numbers::add);
+      assertEquals(features.size(), numbers.size());
+      float[] again = new float[LABELS];
+      packed.addScores(numbers, again);
+      assertArrayEquals(expected, again);
     }
   }
 
