@@ -23,11 +23,9 @@ public final class Cast {
   /** Nouns that act in the news without a name. */
   private static final Set<String> AGENTS = Set.copyOf(AgentNouns.load());
 
-  private static final List<String> NAMESAKES =
-      List.of("University", "College", "County", "High School", "Hospital");
-
   private final Report report;
   private final ActorTable table;
+  private final Namesakes namesakes;
   private final List<Sentence> sentences;
   private final List<List<Mention>> mentions;
   private final Map<Span, Person> characters;
@@ -47,6 +45,7 @@ public final class Cast {
       List<Person> people) {
     this.report = report;
     this.table = table;
+    this.namesakes = new Namesakes(report.body().text());
     this.sentences = List.copyOf(sentences);
     this.mentions = List.copyOf(mentions);
     this.characters = Map.copyOf(characters);
@@ -199,7 +198,7 @@ public final class Cast {
     }
     for (Token word : words) {
       Optional<Actor> state =
-          helper(sentence, word) || namesake(word.text())
+          helper(sentence, word) || namesakes.named(word.text())
               ? Optional.empty()
               : table.findState(word.text());
       if (state.isPresent() && java.lang.Character.isUpperCase(word.text().charAt(0))) {
@@ -219,22 +218,11 @@ public final class Cast {
                 "(?s)(?:backed|supported|trained|funded|armed|sponsored|friendly|allied)\\b.*");
   }
 
-  /** "Georgetown", in a report of Georgetown University, is no seat of government. */
-  private boolean namesake(String name) {
-    String text = report.body().text();
-    for (String kind : NAMESAKES) {
-      if (name.length() > 3 && text.contains(name + " " + kind)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The actor of the table that a mention names, persons aside. */
   public Optional<Actor> known(Mention mention) {
     String text = mention.text().replace('\n', ' ');
     if (table.findState(text).filter(state -> !state.name().equals(text)).isPresent()
-        && namesake(text)) {
+        && namesakes.named(text)) {
       return Optional.empty();
     }
     Optional<Actor> named =
@@ -273,8 +261,7 @@ public final class Cast {
     }
     List<Token> words = NounPhrases.withLink(sentence, head);
     Optional<String> country = country(sentence, words);
-    boolean whole =
-        mention.span().end() >= head.span().end() && !NAMESAKES.contains(mention.text());
+    boolean whole = mention.span().end() >= head.span().end() && !Namesakes.kind(mention.text());
     String name = whole && !country.isPresent() ? mention.text() : NounPhrases.line(words);
     return Optional.of(
         new ActorValue(
@@ -289,7 +276,7 @@ public final class Cast {
   public Optional<ActorValue> state(String word) {
     return table
         .findState(word)
-        .filter(actor -> actor.name().equals(word) || !namesake(word))
+        .filter(actor -> actor.name().equals(word) || !namesakes.named(word))
         .map(
             actor ->
                 new ActorValue(

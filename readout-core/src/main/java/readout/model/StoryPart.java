@@ -1,5 +1,6 @@
 package readout.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ public record StoryPart(
     entries = List.copyOf(entries);
     reuse = List.copyOf(reuse);
     drifts = List.copyOf(drifts);
-    states = java.util.Collections.unmodifiableMap(new TreeMap<>(states));
+    states = Collections.unmodifiableMap(new TreeMap<>(states));
   }
 
   /** The same without the entries that stand in doubt, and without the drifts that show them. */

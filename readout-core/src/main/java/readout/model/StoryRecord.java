@@ -2,9 +2,7 @@ package readout.model;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What is kept of a set of reports: a pure function of them, the same for any order.
@@ -34,17 +32,6 @@ public record StoryRecord(
     reuse = List.copyOf(reuse);
     drifts = List.copyOf(drifts);
     states = java.util.Collections.unmodifiableMap(new TreeMap<>(states));
-  }
-
-  /** The same without the entries that stand in doubt, and without the drifts that show them. */
-  public StoryRecord undoubted() {
-    List<Entry> sure = entries.stream().filter(entry -> entry.doubts().isEmpty()).toList();
-    Set<String> ids = sure.stream().map(Entry::id).collect(Collectors.toSet());
-    List<Drift> shown =
-        drifts.stream()
-            .filter(drift -> ids.contains(drift.first()) && ids.contains(drift.second()))
-            .toList();
-    return new StoryRecord(reports, stories, sure, reuse, shown, states);
   }
 
   /** A record that names no state. */

@@ -1,6 +1,5 @@
 package readout.read.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -11,29 +10,24 @@ import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 import readout.model.AlignedText;
 import readout.model.Span;
+import readout.read.page.BlockWriter;
 
 /**
  * Writes the text of an article, every unit with the way back to the raw page. Blanks collapse to
  * one, as a browser shows them; paragraphs are parted by an empty line. Not thread-safe.
  */
 final class BodyWriter implements NodeFilter {
-  private static final String PARTING = "\n\n";
-
   /** A line with this share of its letters in links leads elsewhere, and is none of the text. */
   private static final double LINKS = 0.9;
 
   private static final Set<String> TITLES = Set.of("b", "strong", "big", "font");
 
   private final RawText raw;
-  private final AlignedText.Builder body;
-  private final List<Span> blocks = new ArrayList<>();
+  private final BlockWriter writer;
   private Set<Element> dropped = Set.of();
   private @Nullable Element written;
-  private int blockStart = -1;
   private int blockSource;
-  private int blankAt = -1;
   private int lineEnds;
-  private int lastEnd;
   private int headings;
   private int links;
   private int linked;
@@ -44,7 +38,7 @@ final class BodyWriter implements NodeFilter {
 
   BodyWriter(String source) {
     raw = new RawText(source);
-    body = AlignedText.from(source);
+    writer = new BlockWriter(source);
   }
 
   /** Writes the headline; the article will leave it out. */
@@ -61,17 +55,17 @@ final class BodyWriter implements NodeFilter {
     headed = 0;
     NodeTraversor.filter(this, root);
     endBlock();
-    blocks.subList(blocks.size() - headed, blocks.size()).clear();
+    writer.forget(headed);
   }
 
   /** The finished text. */
   AlignedText body() {
-    return body.build();
+    return writer.body();
   }
 
   /** The places of the paragraphs. */
   List<Span> blocks() {
-    return List.copyOf(blocks);
+    return writer.blocks();
   }
 
   @Override
@@ -116,39 +110,29 @@ final class BodyWriter implements NodeFilter {
 
   private void write(RawText.Piece piece, boolean preformatted) {
     String words = piece.text();
-    if (words.length() > 1 && !piece.literal() && words.chars().anyMatch(BodyWriter::blank)) {
+    if (words.length() > 1 && !piece.literal() && words.chars().anyMatch(BlockWriter::isBlank)) {
       for (int i = 0; i < words.length(); i++) {
         write(new RawText.Piece(words.substring(i, i + 1), piece.start(), piece.end()), false);
       }
-    } else if (blank(words.charAt(0))) {
-      if (preformatted && words.equals("\n")) {
-        lineEnd(piece.start());
-      } else if (blankAt < 0) {
-        blankAt = piece.start();
-      }
-    } else if (!invisible(words.charAt(0))) {
+    } else if (preformatted && words.equals("\n")) {
+      lineEnd(piece.start());
+    } else if (BlockWriter.isBlank(words.charAt(0))) {
+      writer.blank(piece.start());
+    } else if (!BlockWriter.invisible(words.charAt(0))) {
       put(piece);
     }
   }
 
   private void put(RawText.Piece piece) {
-    if (blockStart < 0) {
-      if (body.length() > 0) {
-        body.replace(PARTING, lastEnd, lastEnd);
-      }
-      blockStart = body.length();
+    if (!writer.open()) {
       blockSource = piece.start();
-    } else if (blankAt >= 0) {
-      body.replace(" ", blankAt, Math.max(blankAt, Math.min(blankAt + 1, piece.start())));
     }
-    blankAt = -1;
     lineEnds = 0;
     if (piece.literal()) {
-      body.copy(piece.start(), piece.end());
+      writer.copy(piece.start(), piece.end());
     } else {
-      body.replace(piece.text(), piece.start(), piece.end());
+      writer.replace(piece.text(), piece.start(), piece.end());
     }
-    lastEnd = piece.end();
     boolean word = Character.isLetterOrDigit(piece.text().codePointAt(0));
     units += word ? 1 : 0;
     linked += word && links > 0 ? 1 : 0;
@@ -161,7 +145,7 @@ final class BodyWriter implements NodeFilter {
     boolean parted = nearest instanceof TextNode text && !text.isBlank();
     return before != null
         && !parted
-        && blockStart >= 0
+        && writer.open()
         && TITLES.contains(before.normalName())
         && before.sourceRange().startPos() <= blockSource;
   }
@@ -171,33 +155,20 @@ final class BodyWriter implements NodeFilter {
     lineEnds++;
     if (lineEnds > 1) {
       endBlock();
-    } else if (blankAt < 0) {
-      blankAt = Math.max(at, 0);
+    } else {
+      writer.blank(Math.max(at, 0));
     }
   }
 
   private void endBlock() {
-    if (blockStart >= 0 && linked < units * LINKS) {
-      blocks.add(new Span(blockStart, body.length()));
+    if (writer.open() && linked < units * LINKS) {
       headed = headings > 0 ? headed + 1 : 0;
+      writer.endBlock();
+    } else {
+      writer.dropBlock();
     }
-    blockStart = -1;
-    blankAt = -1;
     lineEnds = 0;
     linked = 0;
     units = 0;
-  }
-
-  private static boolean blank(int unit) {
-    return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
-  }
-
-  /** Soft hyphens, joiners and marks that take no room; controls. */
-  private static boolean invisible(char unit) {
-    return unit == '\u00ad'
-        || unit == '\u200b'
-        || unit == '\u2060'
-        || unit == '\ufeff'
-        || Character.isISOControl(unit);
   }
 }

@@ -66,6 +66,22 @@ public final class BlockWriter {
     blankAt = -1;
   }
 
+  /** What was written since the last block is none; the text stays. */
+  public void dropBlock() {
+    blockStart = -1;
+    blankAt = -1;
+  }
+
+  /** So many of the last blocks are none; their text stays. */
+  public void forget(int last) {
+    blocks.subList(blocks.size() - last, blocks.size()).clear();
+  }
+
+  /** Whether a block is begun. */
+  public boolean open() {
+    return blockStart >= 0;
+  }
+
   /** The finished text; the writer is of no use after. */
   public AlignedText body() {
     endBlock();

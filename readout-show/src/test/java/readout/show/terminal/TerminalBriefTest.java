@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import readout.model.Entry;
+import readout.model.StoryPart;
 import readout.model.StoryRecord;
 import readout.show.GoldenFile;
 import readout.show.SampleRecord;
@@ -55,10 +56,22 @@ class TerminalBriefTest {
             .toList();
     assertFalse(doubted.isEmpty());
     assertTrue(TerminalBrief.render(sample, false, 96, true).contains("(? sides, time)"));
-    String sure = TerminalBrief.render(sample.undoubted(), false, 96, true);
+    StoryPart part =
+        new StoryPart(
+                sample.stories().get(0),
+                sample.reports(),
+                sample.entries(),
+                sample.reuse(),
+                sample.drifts(),
+                sample.states())
+            .undoubted();
+    StoryRecord undoubted =
+        new StoryRecord(
+            sample.reports(), sample.stories(), part.entries(), part.reuse(), part.drifts());
+    String sure = TerminalBrief.render(undoubted, false, 96, true);
     assertFalse(sure.contains("(? "));
     assertTrue(
-        sample.undoubted().drifts().stream()
+        undoubted.drifts().stream()
             .noneMatch(
                 drift -> doubted.contains(drift.first()) || doubted.contains(drift.second())));
   }
