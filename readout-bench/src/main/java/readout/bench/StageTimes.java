@@ -38,7 +38,8 @@ final class StageTimes implements StageClock {
     begun.set(new Begun(next, now));
   }
 
-  private synchronized void add(String stage, long time) {
+  /** Adds nanoseconds that were measured elsewhere. */
+  synchronized void add(String stage, long time) {
     spent.merge(stage, time, Long::sum);
   }
 

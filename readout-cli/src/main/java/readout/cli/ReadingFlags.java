@@ -41,7 +41,7 @@ final class ReadingFlags {
   @Option(
       names = "--max-text",
       paramLabel = "SIZE",
-      defaultValue = "1000000",
+      defaultValue = "300000",
       converter = Size.class,
       description = "The most characters of a report's text (default: ${DEFAULT-VALUE}).")
   private int text;

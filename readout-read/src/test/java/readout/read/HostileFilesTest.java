@@ -73,12 +73,12 @@ class HostileFilesTest {
         j-entities.txt: it is XML of a form that is not known
         k-bomb.docx: it expands more than 200 times, as a bomb does
         l-pages.pdf: it has 5,000 pages; at most 1,000 are read
-        m-line.txt: its text is longer than 1,000,000 characters
+        m-line.txt: its text is longer than 300,000 characters
         n-line.jsonl:1: the line is longer than 16 MiB
         o-bomb.txt.gz: it expands more than 200 times, as a bomb does
         p\u001b[31m\n\u202e.txt: it is empty
         q-deep.json: its JSON is nested too deep, or has a number or name too long
-        r-text.jsonl: its text is longer than 1,000,000 characters
+        r-text.jsonl: its text is longer than 300,000 characters
         """,
         lines.entrySet().stream()
             .map(line -> line.getKey() + ": " + line.getValue())

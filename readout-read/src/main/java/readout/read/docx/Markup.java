@@ -2,6 +2,11 @@ package readout.read.docx;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -10,6 +15,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import readout.read.input.Budget;
 import readout.read.input.Unreadable;
+import readout.read.page.ByteOrderMark;
 
 /** Goes through the markup of one part. Entities and outer parts are not known to it. */
 final class Markup {
@@ -55,7 +61,8 @@ final class Markup {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    XMLStreamReader xml = factory.createXMLStreamReader(part);
+    // Java's parser tells of bytes that are no characters on standard error, so it gets characters
+    XMLStreamReader xml = factory.createXMLStreamReader(characters(part));
     int depth = 0;
     while (xml.hasNext()) {
       budget.check();
@@ -78,6 +85,22 @@ final class Markup {
         default -> {}
       }
     }
+  }
+
+  /** The characters of a part, which is in UTF-8, or in UTF-16 with a mark (ECMA-376). */
+  private static Reader characters(InputStream part) throws IOException {
+    PushbackInputStream bytes = new PushbackInputStream(part, 4);
+    byte[] head = bytes.readNBytes(4);
+    Optional<ByteOrderMark> mark = ByteOrderMark.of(head);
+    int skip = mark.map(ByteOrderMark::length).orElse(0);
+    bytes.unread(head, skip, head.length - skip);
+    return new InputStreamReader(
+        bytes,
+        mark.map(ByteOrderMark::charset)
+            .orElse(StandardCharsets.UTF_8)
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT));
   }
 
   private static String name(XMLStreamReader xml) {

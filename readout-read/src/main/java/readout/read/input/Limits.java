@@ -19,7 +19,7 @@ public record Limits(
     int bytes, int recordBytes, int text, int pages, int depth, int ratio, Duration time) {
   /** Wide enough for what outlets publish, narrow enough for a gigabyte of memory. */
   public static final Limits STANDARD =
-      new Limits(64 << 20, 16 << 20, 1_000_000, 1_000, 4, 200, Duration.ofSeconds(30));
+      new Limits(64 << 20, 16 << 20, 300_000, 1_000, 4, 200, Duration.ofSeconds(30));
 
   /** Refuses bounds below one. */
   public Limits {
@@ -31,7 +31,7 @@ public record Limits(
 
   /** The longest source of one report, markup and all, in UTF-16 units. */
   public long markup() {
-    return 8L * text;
+    return 32L * text;
   }
 
   /** What is wrong with a text beyond the limit. */

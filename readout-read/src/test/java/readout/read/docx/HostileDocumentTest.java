@@ -1,5 +1,6 @@
 package readout.read.docx;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -215,13 +216,17 @@ class HostileDocumentTest {
     }
   }
 
-  /** Reads a good document and one that POI complains about. */
+  /** Reads a good document, one that POI complains about, and one that is not in its charset. */
   public static void main(String[] ignored) throws IOException {
     Found.in(Office.document(WORDS).bytes(), WordDocument::read).page();
-    byte[] odd = Office.document(WORDS).with("_rels/.rels", ENTITIES + "<x>&b;</x>").bytes();
+    refused(Office.document(WORDS).with("_rels/.rels", ENTITIES + "<x>&b;</x>").bytes());
+    byte[] markup = ("<w:document " + Office.WORDS + ">é</w:document>").getBytes(ISO_8859_1);
+    refused(Office.document(WORDS).with("word/document.xml", markup).bytes());
+  }
+
+  private static void refused(byte[] document) throws IOException {
     try {
-      Found.in(
-          "odd", new ByteArrayInputStream(odd).readAllBytes(), Limits.STANDARD, WordDocument::read);
+      Found.in("odd", document, Limits.STANDARD, WordDocument::read);
     } catch (Unreadable expected) {
       return;
     }

@@ -70,6 +70,10 @@ final class ReportHtml {
             + "\">"
             + Html.text(When.text(report.publication()))
             + "</span>");
+    report.updated().ifPresent(updated -> parts.add("updated " + Html.text(When.text(updated))));
+    report
+        .dateline()
+        .ifPresent(place -> parts.add("filed from " + Html.text(CleanText.clean(place))));
     if (!report.authors().isEmpty()) {
       parts.add("by " + Html.text(CleanText.clean(String.join(", ", report.authors()))));
     }
