@@ -201,6 +201,9 @@ public final class StandardPipeline {
     } catch (RuntimeException fault) {
       progress.lost(report, fault);
       return List.of();
+    } catch (StackOverflowError deep) {
+      progress.lost(report, new IllegalStateException("a stage went too deep", deep));
+      return List.of();
     }
   }
 

@@ -1,6 +1,7 @@
 package readout.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import readout.read.input.Form;
@@ -34,6 +35,12 @@ record Detection(Form form, boolean certain) {
   private static final Pattern POSTED =
       Pattern.compile(
           "(?im)^(?:message-id|mime-version|received|return-path|delivered-to)[ \\t]*:");
+
+  /** What stands first in an Office file, and where a ZIP names its first member. */
+  private static final List<String> OFFICE =
+      List.of("[Content_Types].xml", "_rels/.rels", "docProps/", "word/document.xml");
+
+  private static final int ENTRY_NAME = 30;
   private static final Pattern XML = Pattern.compile("<\\?xml\\b|<!DOCTYPE\\b|<!ENTITY\\b");
   private static final Pattern OBJECT = Pattern.compile("\\{\\s*[\"}]");
   private static final Pattern FIELDS =
@@ -54,7 +61,7 @@ record Detection(Form form, boolean certain) {
    * @throws Unreadable where it is no text and no form that is known
    */
   static Detection of(byte[] head, String name, Optional<Form> told) throws Unreadable {
-    Optional<Form> packed = packed(head);
+    Optional<Form> packed = packed(head, name);
     if (packed.isPresent()) {
       return new Detection(packed.get(), true);
     }
@@ -121,10 +128,12 @@ record Detection(Form form, boolean certain) {
     };
   }
 
-  private static Optional<Form> packed(byte[] head) {
+  private static Optional<Form> packed(byte[] head, String name) {
     String first = new String(head, 0, Math.min(1024, head.length), StandardCharsets.ISO_8859_1);
     if (first.startsWith("PK\3\4") || first.startsWith("PK\5\6")) {
-      boolean office = first.startsWith("[Content_Types].xml", 30) || first.contains("word/");
+      boolean office =
+          OFFICE.stream().anyMatch(part -> first.startsWith(part, ENTRY_NAME))
+              || Form.named(name).equals(Optional.of(Form.DOCX));
       return Optional.of(office ? Form.DOCX : Form.ZIP);
     }
     if (first.startsWith("\u001f\u008b")) {

@@ -20,11 +20,11 @@ import readout.read.page.PageFacts;
 /** Reads one document and those that lie in it, and says what came of each. Not thread-safe. */
 final class Documents {
   private final Readers readers;
-  private final Gathering gathering;
+  private final Door door;
 
-  Documents(Readers readers, Gathering gathering) {
+  Documents(Readers readers, Door door) {
     this.readers = readers;
-    this.gathering = gathering;
+    this.door = door;
   }
 
   /** Reads a stream, whatever is in it, and leaves it open. Nothing is thrown. */
@@ -57,20 +57,26 @@ final class Documents {
       taken.end();
     } catch (Unreadable refused) {
       taken.end();
-      gathering.refuse(shown, refused.why(), refused.help());
+      door.refuse(shown, refused.why(), refused.help());
     } catch (EOFException | ZipException broken) {
       taken.end();
-      gathering.refuse(shown, "it is broken off or damaged", "fetch it again");
+      door.refuse(shown, "it is broken off or damaged", "fetch it again");
     } catch (IOException failed) {
       taken.end();
-      gathering.refuse(shown, "it could not be read", "check the file and its disk");
+      if (depth > 0) {
+        door.refuse(shown, "it is broken off or damaged", "fetch it again");
+      } else {
+        door.refuse(shown, "it could not be read", "check the file and its disk");
+      }
+    } catch (SinkFailure failure) {
+      throw failure;
     } catch (OutOfMemoryError full) {
       taken.end();
-      gathering.refuse(shown, "it needs more memory than there is", "give Java more, or split it");
+      door.refuse(shown, "it needs more memory than there is", "give Java more, or split it");
     } catch (RuntimeException | Error fault) {
       // whatever a library throws, the file is told and the others are read
       taken.end();
-      gathering.refuse(
+      door.refuse(
           shown,
           "not read, by a fault of Readout (" + fault + ")",
           "please tell us, with the file");
@@ -126,12 +132,12 @@ final class Documents {
       records++;
       end();
       String place = line > 0 ? ":" + line : record > 0 ? "#" + record : "";
-      gathering.refuse(shown + place, cause, help);
+      door.refuse(shown + place, cause, help);
     }
 
     @Override
     public void note(String text) {
-      gathering.note(shown, text);
+      door.note(shown, text);
     }
 
     @Override
@@ -162,11 +168,11 @@ final class Documents {
       Limits limits = budget.limits();
       if (page.body().source().length() > limits.markup()
           || page.body().text().length() > limits.text()) {
-        gathering.refuse(place, limits.textCause(), limits.textHelp());
+        door.refuse(place, limits.textCause(), limits.textHelp());
       } else if (!page.hasProse()) {
-        gathering.refuse(place, "no text found in it", "save the text of the report");
+        door.refuse(place, "no text found in it", "save the text of the report");
       } else {
-        gathering.take(page, place, member.name(), record);
+        door.take(page, place, member.name(), record);
       }
     }
   }

@@ -16,11 +16,11 @@ final class Gathering {
   }
 
   synchronized void refuse(String file, String cause, String help) {
-    sink.refused(new Refusal(file, cause, help));
+    hand(() -> sink.refused(new Refusal(file, cause, help)));
   }
 
   synchronized void note(String file, String text) {
-    sink.noted(new Note(file, text));
+    hand(() -> sink.noted(new Note(file, text)));
   }
 
   /** Takes a page of a file, unless it was read before. */
@@ -31,9 +31,17 @@ final class Gathering {
       note(shown, "dropped: the same report was already read as " + earlier);
       return;
     }
-    sink.report(report);
+    hand(() -> sink.report(report));
     if (!report.readable()) {
       note(shown, "kept but not analysed: its language is " + language(report.language()));
+    }
+  }
+
+  private static void hand(Runnable handing) {
+    try {
+      handing.run();
+    } catch (RuntimeException failure) {
+      throw new SinkFailure(failure);
     }
   }
 

@@ -70,6 +70,10 @@ final class Listing {
       }
       return;
     }
+    if (Files.exists(child) && !Files.isRegularFile(child)) {
+      gathering.note(child.toString(), "skipped: not a file");
+      return;
+    }
     Optional<String> skipped = skips(name, () -> head(child));
     if (skipped.isPresent()) {
       gathering.note(child.toString(), skipped.orElseThrow());

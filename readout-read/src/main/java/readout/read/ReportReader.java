@@ -69,12 +69,13 @@ public final class ReportReader {
    * @param paths files, folders (read with all folders in them, by name), {@code -} for standard
    *     input
    * @param standardInput read where {@code -} is given, and not closed
-   * @param sink takes what comes of it; called by one thread at a time
+   * @param sink takes what comes of it; called by one thread at a time, and what it throws is
+   *     thrown
    */
   public void read(List<Path> paths, InputStream standardInput, ReportSink sink) {
     Gathering gathering = new Gathering(sink);
-    Documents documents = new Documents(new Readers(options), gathering);
-    Listing listing = new Listing(gathering, path -> open(path, documents, gathering));
+    Readers readers = new Readers(options);
+    Listing listing = new Listing(gathering, path -> open(path, readers, gathering));
     for (Path path : paths) {
       boolean piped = path.equals(STANDARD_INPUT);
       if (!piped && !Files.exists(path)) {
@@ -82,18 +83,18 @@ public final class ReportReader {
       } else if (!listing.first(path)) {
         gathering.refuse(path.toString(), "it was given twice", "give it once");
       } else if (piped) {
-        watched(path.toString(), standardInput, documents, gathering);
+        piped(path.toString(), standardInput, readers, gathering);
       } else if (Files.isDirectory(path)) {
         listing.walk(path);
       } else {
-        open(path, documents, gathering);
+        open(path, readers, gathering);
       }
     }
   }
 
-  private void open(Path path, Documents documents, Gathering gathering) {
+  private void open(Path path, Readers readers, Gathering gathering) {
     try (InputStream stream = Files.newInputStream(path)) {
-      watched(path.toString(), stream, documents, gathering);
+      watched(path.toString(), stream, new Budget(options.limits()), readers, gathering);
     } catch (AccessDeniedException denied) {
       gathering.refuse(path.toString(), "it may not be read", "check its permissions");
     } catch (IOException failed) {
@@ -101,14 +102,23 @@ public final class ReportReader {
     }
   }
 
-  private void watched(String shown, InputStream stream, Documents documents, Gathering gathering) {
+  private void piped(String shown, InputStream stream, Readers readers, Gathering gathering) {
     Budget budget = new Budget(options.limits());
+    watched(shown, new PatientStream(stream, budget), budget, readers, gathering);
+  }
+
+  private static void watched(
+      String shown, InputStream stream, Budget budget, Readers readers, Gathering gathering) {
     Path named = Path.of(shown).getFileName();
     String name = named == null ? shown : named.toString();
+    Door door = new Door(gathering);
+    Documents documents = new Documents(readers, door);
     try {
-      Watch.run(() -> documents.read(shown, name, stream, budget), budget);
+      Watch.run(() -> documents.read(shown, name, stream, budget), budget, door);
     } catch (Unreadable late) {
       gathering.refuse(shown, late.why(), late.help());
+    } catch (SinkFailure failed) {
+      throw failed.failure();
     }
   }
 }

@@ -1,6 +1,8 @@
 package readout.read;
 
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import readout.read.input.Budget;
 import readout.read.input.Unreadable;
 
@@ -22,10 +24,21 @@ final class Watch {
   /**
    * Runs a reading.
    *
+   * @param door what the reading hands on through; closed where it is given up
    * @throws Unreadable where it is given up
+   * @throws SinkFailure where the sink broke
    */
-  static void run(Runnable reading, Budget budget) throws Unreadable {
-    Thread worker = new Thread(null, reading, "reading", STACK);
+  static void run(Runnable reading, Budget budget, Door door) throws Unreadable {
+    AtomicReference<@Nullable SinkFailure> failed = new AtomicReference<>();
+    Runnable told =
+        () -> {
+          try {
+            reading.run();
+          } catch (SinkFailure failure) {
+            failed.set(failure);
+          }
+        };
+    Thread worker = new Thread(null, told, "reading", STACK);
     worker.setDaemon(true);
     worker.start();
     try {
@@ -35,6 +48,8 @@ final class Watch {
         if (worker.isAlive() && budget.left() == 0) {
           TimeUnit.NANOSECONDS.timedJoin(worker, GRACE);
           if (worker.isAlive() && budget.left() == 0) {
+            // closed first: an interrupt in the middle of a handing on would break the sink
+            door.close();
             budget.close();
             worker.interrupt();
             throw Budget.late(budget.limits());
@@ -42,10 +57,15 @@ final class Watch {
         }
       }
     } catch (InterruptedException e) {
+      door.close();
       budget.close();
       worker.interrupt();
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while reading", e);
+    }
+    SinkFailure failure = failed.get();
+    if (failure != null) {
+      throw failure;
     }
   }
 }

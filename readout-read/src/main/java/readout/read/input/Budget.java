@@ -8,6 +8,7 @@ public final class Budget {
   private final Limits limits;
   private volatile long deadline;
   private volatile boolean closed;
+  private volatile boolean waiting;
 
   /** A budget that begins now. */
   public Budget(Limits limits) {
@@ -23,11 +24,20 @@ public final class Budget {
   /** The next report begins. */
   public void renew() {
     deadline = System.nanoTime() + limits.time().toNanos();
+    waiting = false;
+  }
+
+  /** Time stands still until it is renewed: the bytes are not there yet. */
+  public void pause() {
+    waiting = true;
   }
 
   /** The nanoseconds that are left; none where the time is over. */
   public long left() {
-    return closed ? 0 : Math.max(0, deadline - System.nanoTime());
+    if (closed) {
+      return 0;
+    }
+    return waiting ? limits.time().toNanos() : Math.max(0, deadline - System.nanoTime());
   }
 
   /** Ends the time for good. */

@@ -59,6 +59,11 @@ public record Decoding(String text, String charset, Optional<String> note) {
     return asDeclared.orElseGet(() -> guess(bytes, declared));
   }
 
+  /** The text of bytes that are valid UTF-8; empty where they are not. */
+  public static Optional<String> utf8(byte[] bytes) {
+    return strict(bytes, StandardCharsets.UTF_8);
+  }
+
   /** Whether the bytes are no text in any charset. */
   public static boolean binary(byte[] bytes) {
     if (ByteOrderMark.of(bytes).isPresent() || wide(bytes).isPresent()) {

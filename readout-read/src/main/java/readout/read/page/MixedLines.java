@@ -1,7 +1,6 @@
 package readout.read.page;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -28,7 +27,7 @@ record MixedLines(String text, String note) {
       }
       end = Math.min(end + 1, bytes.length);
       byte[] line = Arrays.copyOfRange(bytes, start, end);
-      Optional<String> words = Decoding.strict(line, StandardCharsets.UTF_8);
+      Optional<String> words = Decoding.utf8(line);
       modern += words.isPresent() && !plain ? 1 : 0;
       odd += words.isPresent() ? 0 : 1;
       text.append(words.orElseGet(() -> new String(line, other)));

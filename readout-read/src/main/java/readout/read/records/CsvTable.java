@@ -1,5 +1,8 @@
 package readout.read.records;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -7,7 +10,6 @@ import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -31,6 +33,7 @@ import readout.read.page.Page;
  */
 public final class CsvTable {
   private static final int HEAD = 65_536;
+  private static final Charset WESTERN = Charset.forName("windows-1252");
   private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
   private final Columns columns;
@@ -52,12 +55,13 @@ public final class CsvTable {
     int skip = ByteOrderMark.of(head).map(ByteOrderMark::length).orElse(0);
     bytes.unread(head, skip, head.length - skip);
     Decoding looks = Decoding.of(wholeLines(head), Optional.empty());
-    looks.note().ifPresent(taker::note);
-    Charset charset =
-        looks.charset().equals("UTF-8") ? StandardCharsets.UTF_8 : Charset.forName(looks.charset());
+    Charset charset = Charset.forName(looks.charset());
+    boolean wide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+    LineReader lines =
+        new LineReader(new BufferedInputStream(bytes), charset.equals(UTF_8) ? WESTERN : charset);
     RowLimit rows =
         new RowLimit(
-            new BufferedReader(new InputStreamReader(bytes, charset)),
+            wide ? new BufferedReader(new InputStreamReader(bytes, charset)) : lines,
             input.limits().recordBytes());
     CSVFormat format =
         CSVFormat.DEFAULT
@@ -71,6 +75,8 @@ public final class CsvTable {
       rows(parser.iterator(), rows, input, taker);
     } catch (UncheckedIOException broken) {
       throw broken.getCause();
+    } finally {
+      lines.note().ifPresent(taker::note);
     }
   }
 
@@ -151,7 +157,8 @@ public final class CsvTable {
         end--;
       }
     }
-    return end == 0 ? head : Arrays.copyOf(head, end);
+    // a wide charset has a second byte behind the line's end
+    return end == 0 ? head : Arrays.copyOf(head, end - end % 2);
   }
 
   /** A reader that ends rows that never end: an open quotation mark takes all that follows. */

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import readout.read.input.Budget;
 import readout.read.input.Input;
 import readout.read.input.Taker;
 import readout.read.input.Unreadable;
@@ -38,6 +39,7 @@ public final class JsonRecords {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build()
           .readerFor(JsonNode.class);
+  private static final int SOMETIMES = 0xFFFF;
   private static final String MEND = "mend the record; the others were read";
 
   private final Columns columns;
@@ -58,7 +60,7 @@ public final class JsonRecords {
     int record = 0;
     int longest = input.limits().recordBytes();
     for (int line = 1; ; line++) {
-      Optional<Line> next = nextLine(plain, longest);
+      Optional<Line> next = nextLine(plain, longest, input.budget());
       if (next.isEmpty()) {
         break;
       }
@@ -150,17 +152,24 @@ public final class JsonRecords {
   private record Line(byte[] bytes, boolean cut) {}
 
   /** The next line; empty at the end of the stream. */
-  private static Optional<Line> nextLine(InputStream bytes, int longest) throws IOException {
+  private static Optional<Line> nextLine(InputStream bytes, int longest, Budget budget)
+      throws IOException {
     int unit = bytes.read();
     if (unit < 0) {
       return Optional.empty();
     }
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     boolean cut = false;
+    int skipped = 0;
     for (; unit >= 0 && unit != '\n'; unit = bytes.read()) {
-      cut |= line.size() == longest;
-      if (!cut) {
+      if (line.size() < longest) {
         line.write(unit);
+      } else {
+        cut = true;
+        // a line that is left out takes none of the time of those behind it
+        if ((++skipped & SOMETIMES) == 0) {
+          budget.renew();
+        }
       }
     }
     return Optional.of(new Line(line.toByteArray(), cut));
@@ -178,6 +187,11 @@ public final class JsonRecords {
     }
     Charset charset = mark.get().charset();
     byte[] all = bytes.readNBytes(input.limits().bytes());
+    if (bytes.read() >= 0) {
+      throw new Unreadable(
+          "in " + charset.name() + " it is larger than " + Input.size(input.limits().bytes()),
+          "save it as UTF-8, or give more room with --max-bytes");
+    }
     return new ByteArrayInputStream(new String(all, charset).getBytes(StandardCharsets.UTF_8));
   }
 }

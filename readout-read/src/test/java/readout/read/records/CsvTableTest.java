@@ -57,6 +57,16 @@ class CsvTableTest {
   }
 
   @Test
+  void aCharsetThatShowsLateIsReadLineByLine() throws IOException {
+    String rows = "text\n" + "The envoys met in the harbour.\n".repeat(4000);
+    byte[] late = (rows + "“No” she said.\n").getBytes(Charset.forName("windows-1252"));
+    Found found = Found.in(late, TABLE::read);
+    assertEquals(4001, found.pages().size());
+    assertEquals("“No” she said.", found.pages().get(4000).body().source());
+    assertEquals(List.of("1 line read as windows-1252"), found.notes());
+  }
+
+  @Test
   void columnsCanBeNamed() throws IOException {
     String table = "Story,Filed,text\nThe envoys met.,4 March 2031,notes\n";
     Columns named = Columns.KNOWN.named("text=story, date=Filed");
