@@ -2,10 +2,6 @@ package readout.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** Does the same work on each item of a list, several at a time. Stateless. */
@@ -21,24 +17,9 @@ public final class Workers {
    * @throws IllegalStateException where the work throws, or the thread that waits is interrupted
    */
   public static <T, R> List<R> each(List<T> items, int threads, Function<T, R> work) {
-    ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, threads));
-    try {
-      List<Future<R>> results = new ArrayList<>();
-      for (T item : items) {
-        results.add(workers.submit(() -> work.apply(item)));
-      }
-      List<R> done = new ArrayList<>();
-      for (Future<R> result : results) {
-        done.add(result.get());
-      }
-      return done;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while reading", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } finally {
-      workers.shutdownNow();
-    }
+    List<R> done = new ArrayList<>();
+    ReadAhead.each(
+        List.of(items), Function.identity(), threads, work, (all, results) -> done.addAll(results));
+    return done;
   }
 }

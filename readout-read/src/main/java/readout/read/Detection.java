@@ -159,7 +159,7 @@ record Detection(Form form, boolean certain) {
           "it is packed in a way that is not known", "unpack it, or use .zip or .gz");
     }
     if (Decoding.binary(head)) {
-      throw new Unreadable("it is not text", "give text, HTML, PDF, DOCX, mail or records");
+      throw Unreadable.notText();
     }
   }
 

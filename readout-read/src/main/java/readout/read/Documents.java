@@ -36,51 +36,56 @@ final class Documents {
   private void read(String shown, Member member, int depth, Budget budget) {
     Taken taken = new Taken(shown, member, depth, budget);
     try {
-      if (depth > budget.limits().depth()) {
-        throw new Unreadable(
-            "it lies more than " + budget.limits().depth() + " documents deep",
-            "unpack it, or go deeper with --max-depth");
-      }
-      BufferedInputStream bytes = new BufferedInputStream(member.content(), Detection.HEAD);
-      bytes.mark(Detection.HEAD);
-      byte[] head = bytes.readNBytes(Detection.HEAD);
-      bytes.reset();
-      if (head.length == 0) {
-        throw new Unreadable("it is empty", "give a file with text");
-      }
-      Detection found = Detection.of(head, member.name(), member.form());
-      Optional<Form> named = Form.named(member.name());
-      if (found.certain() && named.isPresent() && !alike(named.get(), found.form())) {
-        taken.note("named as " + named.get().title() + ", read as " + found.form().title());
-      }
-      readers.of(found.form()).read(new Input(member.name(), bytes, budget), taken);
+      open(member, depth, budget, taken);
       taken.end();
-    } catch (Unreadable refused) {
-      taken.end();
-      door.refuse(shown, refused.why(), refused.help());
-    } catch (EOFException | ZipException broken) {
-      taken.end();
-      door.refuse(shown, "it is broken off or damaged", "fetch it again");
-    } catch (IOException failed) {
-      taken.end();
-      if (depth > 0) {
-        door.refuse(shown, "it is broken off or damaged", "fetch it again");
-      } else {
-        door.refuse(shown, "it could not be read", "check the file and its disk");
-      }
     } catch (SinkFailure failure) {
       throw failure;
-    } catch (OutOfMemoryError full) {
-      taken.end();
-      door.refuse(shown, "it needs more memory than there is", "give Java more, or split it");
-    } catch (RuntimeException | Error fault) {
+    } catch (IOException | RuntimeException | Error broken) {
       // whatever a library throws, the file is told and the others are read
       taken.end();
-      door.refuse(
-          shown,
-          "not read, by a fault of Readout (" + fault + ")",
-          "please tell us, with the file");
+      Unreadable told = told(broken, depth > 0);
+      door.refuse(shown, told.why(), told.help());
     }
+  }
+
+  private void open(Member member, int depth, Budget budget, Taken taken) throws IOException {
+    if (depth > budget.limits().depth()) {
+      throw new Unreadable(
+          "it lies more than " + budget.limits().depth() + " documents deep",
+          "unpack it, or go deeper with --max-depth");
+    }
+    BufferedInputStream bytes = new BufferedInputStream(member.content(), Detection.HEAD);
+    bytes.mark(Detection.HEAD);
+    byte[] head = bytes.readNBytes(Detection.HEAD);
+    bytes.reset();
+    if (head.length == 0) {
+      throw new Unreadable("it is empty", "give a file with text");
+    }
+    Detection found = Detection.of(head, member.name(), member.form());
+    Optional<Form> named = Form.named(member.name());
+    if (found.certain() && named.isPresent() && !alike(named.get(), found.form())) {
+      taken.note("named as " + named.get().title() + ", read as " + found.form().title());
+    }
+    readers.of(found.form()).read(new Input(member.name(), bytes, budget), taken);
+  }
+
+  /** What to tell of something that was thrown; packed bytes that fail to come are damaged. */
+  private static Unreadable told(Throwable broken, boolean within) {
+    if (broken instanceof Unreadable refused) {
+      return refused;
+    }
+    if (broken instanceof EOFException || broken instanceof ZipException) {
+      return Unreadable.damaged();
+    }
+    if (broken instanceof IOException) {
+      return within
+          ? Unreadable.damaged()
+          : new Unreadable("it could not be read", "check the file and its disk");
+    }
+    return broken instanceof OutOfMemoryError
+        ? new Unreadable("it needs more memory than there is", "give Java more, or split it")
+        : new Unreadable(
+            "not read, by a fault of Readout (" + broken + ")", "please tell us, with the file");
   }
 
   /** Whether one name of a form goes for the other. */

@@ -48,9 +48,7 @@ final class Expansion extends FilterInputStream {
   private void count(int got) throws Unreadable {
     unpacked += Math.max(0, got);
     if (unpacked > FREE && unpacked / limits.ratio() > packed.getAsLong()) {
-      throw new Unreadable(
-          "it expands more than " + limits.ratio() + " times, as a bomb does",
-          "unpack it, or allow more with --max-ratio");
+      throw Unreadable.bomb(limits, "unpack it");
     }
   }
 

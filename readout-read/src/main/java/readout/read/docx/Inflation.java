@@ -53,9 +53,7 @@ final class Inflation {
           all += read;
           long size = zip.getUncompressedCount();
           if (size > HARMLESS && size > limits.ratio() * Math.max(1, zip.getCompressedCount())) {
-            throw new Unreadable(
-                "it expands more than " + limits.ratio() + " times, as a bomb does",
-                "give its text, or allow more with --max-ratio");
+            throw Unreadable.bomb(limits, "give its text");
           }
           if (held && size > LARGEST_HELD) {
             throw new Unreadable("its list of parts is larger than any text needs", "save it anew");

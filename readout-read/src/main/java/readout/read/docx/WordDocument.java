@@ -76,7 +76,7 @@ public final class WordDocument {
         | XMLStreamException
         | RuntimeException
         | StackOverflowError broken) {
-      throw new Unreadable("it is broken off or damaged", "fetch it again");
+      throw Unreadable.damaged();
     }
     taker.take(1, page);
   }

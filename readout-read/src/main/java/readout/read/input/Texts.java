@@ -22,7 +22,7 @@ public final class Texts {
       throws IOException {
     byte[] bytes = input.bytes();
     if (Decoding.binary(bytes)) {
-      throw new Unreadable("it is not text", "give text, HTML, PDF, DOCX, mail or records");
+      throw Unreadable.notText();
     }
     Decoding decoding = Decoding.of(bytes, declared.apply(bytes));
     if (decoding.text().length() > longest) {

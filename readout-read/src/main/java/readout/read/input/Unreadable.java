@@ -24,6 +24,27 @@ public final class Unreadable extends IOException {
     this.help = help;
   }
 
+  /** The document was cut off, or its bytes make no sense. */
+  public static Unreadable damaged() {
+    return new Unreadable("it is broken off or damaged", "fetch it again");
+  }
+
+  /** The document holds no characters in any charset, and has no form that is known. */
+  public static Unreadable notText() {
+    return new Unreadable("it is not text", "give text, HTML, PDF, DOCX, mail or records");
+  }
+
+  /**
+   * The document becomes more than it may when it is unpacked.
+   *
+   * @param instead what could be given in its place
+   */
+  public static Unreadable bomb(Limits limits, String instead) {
+    return new Unreadable(
+        "it expands more than " + limits.ratio() + " times, as a bomb does",
+        instead + ", or allow more with --max-ratio");
+  }
+
   /** What is wrong. */
   public String why() {
     return cause;

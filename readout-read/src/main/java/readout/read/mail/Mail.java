@@ -81,7 +81,7 @@ record Mail(Map<String, String> headers, List<MailPart> parts) {
       if (endless(broken) || endless(broken.getCause())) {
         throw new Unreadable("its headers have no end", "save the text of the report");
       }
-      throw new Unreadable("it is broken off or damaged", "fetch it again");
+      throw Unreadable.damaged();
     }
   }
 

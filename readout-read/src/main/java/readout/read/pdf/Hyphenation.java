@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import readout.read.page.BlockWriter;
 
 /**
  * How one line goes on in the next: behind a blank, or in one word, with or without the hyphen at
@@ -154,8 +155,8 @@ final class Hyphenation {
   /** A long dash without a blank before it has none behind it. */
   private static boolean touches(String line, String next) {
     String edge = line.length() > 1 ? line.substring(line.length() - 2) : line;
-    boolean before = Letters.blank(edge.charAt(0));
-    boolean behind = next.length() > 1 && Letters.blank(next.charAt(1));
+    boolean before = BlockWriter.isBlank(edge.charAt(0));
+    boolean behind = next.length() > 1 && BlockWriter.isBlank(next.charAt(1));
     return !before && !behind && edge.length() > 1;
   }
 

@@ -23,15 +23,6 @@ final class Letters {
     return clean.toString();
   }
 
-  static boolean blank(char unit) {
-    return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
-  }
-
-  /** Soft hyphens, joiners and marks that take no room. */
-  static boolean invisible(char unit) {
-    return unit == '\u00ad' || unit == '\u200b' || unit == '\u2060' || unit == '\ufeff';
-  }
-
   static boolean ligature(char unit) {
     return unit >= '\ufb00' && unit <= '\ufb06';
   }

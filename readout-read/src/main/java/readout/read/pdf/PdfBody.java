@@ -6,6 +6,7 @@ import readout.model.AlignedText;
 import readout.model.Span;
 import readout.read.input.Budget;
 import readout.read.input.Unreadable;
+import readout.read.page.BlockWriter;
 
 /**
  * The text that is read: paragraphs with their lines joined, every unit with the way back to the
@@ -16,8 +17,6 @@ import readout.read.input.Unreadable;
  * @param paragraphs their lines, one list a block
  */
 record PdfBody(AlignedText text, List<Span> blocks, List<List<TextLine>> paragraphs) {
-  private static final String PARTING = "\n\n";
-
   PdfBody {
     blocks = List.copyOf(blocks);
     paragraphs = List.copyOf(paragraphs);
@@ -37,7 +36,7 @@ record PdfBody(AlignedText text, List<Span> blocks, List<List<TextLine>> paragra
       budget.check();
       writer.write(paragraph);
     }
-    return new PdfBody(writer.body.build(), writer.blocks, writer.paragraphs);
+    return new PdfBody(writer.body.body(), writer.body.blocks(), writer.paragraphs);
   }
 
   /** The words of a block. */
@@ -48,22 +47,16 @@ record PdfBody(AlignedText text, List<Span> blocks, List<List<TextLine>> paragra
   private static final class Writer {
     private final String source;
     private final Hyphenation hyphenation;
-    private final AlignedText.Builder body;
-    private final List<Span> blocks = new ArrayList<>();
+    private final BlockWriter body;
     private final List<List<TextLine>> paragraphs = new ArrayList<>();
-    private int blockStart = -1;
-    private int blankAt = -1;
-    private int lastEnd;
 
     Writer(String source, Hyphenation hyphenation) {
       this.source = source;
       this.hyphenation = hyphenation;
-      body = AlignedText.from(source);
+      body = new BlockWriter(source);
     }
 
     void write(List<TextLine> paragraph) {
-      blockStart = -1;
-      blankAt = -1;
       for (int i = 0; i < paragraph.size(); i++) {
         TextLine line = paragraph.get(i);
         Hyphenation.Joint joint =
@@ -73,11 +66,11 @@ record PdfBody(AlignedText text, List<Span> blocks, List<List<TextLine>> paragra
         int end = line.place().end();
         write(line, joint == Hyphenation.Joint.NO_HYPHEN ? hyphen(line) : end);
         if (joint == Hyphenation.Joint.BLANK) {
-          blankAt = blankAt < 0 ? end : blankAt;
+          body.blank(end);
         }
       }
-      if (blockStart >= 0) {
-        blocks.add(new Span(blockStart, body.length()));
+      if (body.open()) {
+        body.endBlock();
         paragraphs.add(paragraph);
       }
     }
@@ -102,10 +95,10 @@ record PdfBody(AlignedText text, List<Span> blocks, List<List<TextLine>> paragra
           mark++;
           continue;
         }
-        if (Letters.blank(unit)) {
-          blankAt = blankAt < 0 ? i : blankAt;
-        } else if (!Letters.invisible(unit)) {
-          put(unit, i);
+        if (Letters.ligature(unit)) {
+          body.replace(Letters.apart(unit), i, i + 1);
+        } else {
+          body.copy(i, i + 1);
         }
       }
     }
@@ -117,24 +110,6 @@ record PdfBody(AlignedText text, List<Span> blocks, List<List<TextLine>> paragra
         at = line.marks().get(i).start();
       }
       return at - 1;
-    }
-
-    private void put(char unit, int at) {
-      if (blockStart < 0) {
-        if (body.length() > 0) {
-          body.replace(PARTING, lastEnd, lastEnd);
-        }
-        blockStart = body.length();
-      } else if (blankAt >= 0) {
-        body.replace(" ", blankAt, blankAt + 1);
-      }
-      blankAt = -1;
-      if (Letters.ligature(unit)) {
-        body.replace(Letters.apart(unit), at, at + 1);
-      } else {
-        body.copy(at, at + 1);
-      }
-      lastEnd = at + 1;
     }
   }
 }

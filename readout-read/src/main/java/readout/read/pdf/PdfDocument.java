@@ -60,7 +60,7 @@ public final class PdfDocument {
   private static Opened open(byte[] bytes, Budget budget) throws Unreadable {
     String tail = text(bytes, Math.max(0, bytes.length - TAIL));
     if (!tail.contains("startxref") && !tail.contains("%%EOF")) {
-      throw damaged();
+      throw Unreadable.damaged();
     }
     PackedObjects.check(bytes, budget);
     try (PDDocument document =
@@ -81,7 +81,7 @@ public final class PdfDocument {
     } catch (IOException | RuntimeException | StackOverflowError broken) {
       // bytes that PDFBox does not expect end in exceptions of all kinds
       budget.check();
-      throw damaged();
+      throw Unreadable.damaged();
     }
   }
 
@@ -118,10 +118,6 @@ public final class PdfDocument {
       }
     }
     return false;
-  }
-
-  private static Unreadable damaged() {
-    return new Unreadable("it is broken off or damaged", "fetch it again");
   }
 
   private static String text(byte[] bytes, int from) {
