@@ -31,7 +31,10 @@ public record Publication(
     STATED,
     /** The file's metadata say it. */
     METADATA,
-    /** It follows from weekdays, from dates in the text or from sister reports. */
+    /**
+     * It follows from weekdays, from dates in the text, from the day of the last change or from
+     * sister reports.
+     */
     INFERRED,
     /** Nothing bounds it. */
     UNKNOWN

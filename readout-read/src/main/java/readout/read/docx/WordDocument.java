@@ -24,6 +24,7 @@ import readout.read.input.Budget;
 import readout.read.input.Input;
 import readout.read.input.Taker;
 import readout.read.input.Unreadable;
+import readout.read.page.Byline;
 import readout.read.page.Page;
 import readout.read.page.PageFacts;
 import readout.read.page.RunningText;
@@ -48,7 +49,6 @@ public final class WordDocument {
       Pattern.compile(
           "(?!(?i:.*\\b(?:user|office|admin\\w*)\\b))\\p{Lu}\\S*(?: \\S+)* \\p{Lu}\\S*");
 
-  private static final int LONGEST_NAME = 80;
   private static final int LONGEST_TITLE = 300;
 
   static {
@@ -181,9 +181,8 @@ public final class WordDocument {
   private static PageFacts said(PackageProperties properties) {
     List<String> authors =
         properties.getCreatorProperty().stream()
-            .flatMap(names -> Pattern.compile("[;,]").splitAsStream(names))
-            .map(String::strip)
-            .filter(name -> name.length() < LONGEST_NAME && PERSON.matcher(name).matches())
+            .flatMap(names -> Byline.listed(names).stream())
+            .filter(name -> PERSON.matcher(name).matches())
             .toList();
     return new PageFacts(
         Optional.empty(),

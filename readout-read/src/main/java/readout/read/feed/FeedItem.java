@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import readout.model.Publication;
 import readout.model.Publication.Certainty;
+import readout.read.page.Byline;
 import readout.read.page.PageFacts;
 import readout.read.page.WrittenDate;
 
@@ -52,8 +53,7 @@ record FeedItem(Element element) {
                     author.select("> name").isEmpty()
                         ? author.text()
                         : author.select("> name").text())
-            .map(FeedItem::name)
-            .filter(name -> !name.isBlank())
+            .flatMap(names -> Byline.listed(names).stream())
             .distinct()
             .toList();
     return new PageFacts(
@@ -83,16 +83,6 @@ record FeedItem(Element element) {
         .map(String::strip)
         .filter(address -> address.startsWith("http"))
         .findFirst();
-  }
-
-  /** RSS writes authors as {@code address (Name)}. */
-  private static String name(String author) {
-    int open = author.indexOf('(');
-    String inner =
-        open >= 0 && author.indexOf('@') >= 0 && author.endsWith(")")
-            ? author.substring(open + 1, author.length() - 1)
-            : author;
-    return inner.indexOf('@') >= 0 ? "" : inner.strip();
   }
 
   /** The markup an element holds, whether it is escaped, in CDATA or part of the feed's own. */

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import readout.model.Publication;
 import readout.model.Publication.Certainty;
+import readout.read.page.PrintedTimes;
 import readout.read.page.WrittenDate;
 
 /**
@@ -151,8 +152,10 @@ record PageTimes(Optional<Publication> published, Optional<Publication> updated)
   private static Optional<Publication> line(Signs scope, boolean update) {
     for (Element line : scope.select(LINES)) {
       Optional<String> words = Signs.line(line, LONGEST_LINE);
-      Optional<String> said = update ? words.flatMap(WrittenDate::afterUpdated) : words;
-      Optional<Publication> found = on(said, "dateline on the page");
+      Optional<Publication> found =
+          words
+              .map(said -> PrintedTimes.of(said, Certainty.METADATA, "dateline on the page"))
+              .flatMap(update ? PrintedTimes::updated : PrintedTimes::published);
       if (found.isPresent()) {
         return found;
       }

@@ -2,13 +2,13 @@ package readout.read.html;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import readout.model.Paragraph;
 import readout.model.Publication;
 import readout.model.Publication.Certainty;
+import readout.read.page.Byline;
 import readout.read.page.Page;
 import readout.read.page.PageFacts;
-import readout.read.page.WrittenDate;
+import readout.read.page.PrintedTimes;
 
 /** What the lines between headline and text tell, where the page names none of them. */
 final class TopLines {
@@ -16,8 +16,6 @@ final class TopLines {
   private static final int TOP = 5;
 
   private static final String WHERE = "line under the headline";
-  private static final Pattern BYLINE = Pattern.compile("(?is)by\\s.{2,160}");
-  private static final Pattern UPDATE = Pattern.compile("(?is)\\b(?:updated|modified)\\b.*");
 
   private TopLines() {}
 
@@ -29,15 +27,10 @@ final class TopLines {
     for (Paragraph paragraph : page.paragraphs().stream().limit(TOP).toList()) {
       if (paragraph.kind() == Paragraph.Kind.FURNITURE) {
         String words = paragraph.span().of(page.body().text());
-        authors =
-            authors.isEmpty() && BYLINE.matcher(words).matches() ? Bylines.named(words) : authors;
-        String first = UPDATE.matcher(words).replaceFirst("");
-        published = published.or(() -> WrittenDate.published(first, Certainty.METADATA, WHERE));
-        updated =
-            updated.or(
-                () ->
-                    WrittenDate.afterUpdated(words)
-                        .flatMap(later -> WrittenDate.published(later, Certainty.METADATA, WHERE)));
+        authors = authors.isEmpty() && Byline.is(words) ? Byline.printed(words) : authors;
+        PrintedTimes times = PrintedTimes.of(words, Certainty.METADATA, WHERE);
+        published = published.or(times::published);
+        updated = updated.or(times::updated);
       }
     }
     Optional<Publication> told = published;

@@ -30,8 +30,6 @@ public final class WrittenDate {
   private static final Pattern MONTH_FIRST =
       Pattern.compile("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)");
 
-  private static final Pattern UPDATED =
-      Pattern.compile("(?i)\\b(?:updated|modified)\\b(?: (?:on|at))?:? ?(.*)");
   private static final Pattern ISO_MOMENT =
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d\\d-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d)(:\\d\\d)?(?:[.,]\\d{1,9})?"
@@ -72,12 +70,6 @@ public final class WrittenDate {
         .or(() -> in(words).flatMap(day -> WrittenClock.on(day, cut(words))))
         .map(moment -> Publication.at(moment, certainty, where))
         .or(() -> in(words).map(day -> Publication.on(day, certainty, where)));
-  }
-
-  /** What the words tell after "updated" or "modified"; empty where they do not say so. */
-  public static Optional<String> afterUpdated(String words) {
-    Matcher said = UPDATED.matcher(cut(words));
-    return said.find() ? Optional.of(said.group(1)) : Optional.empty();
   }
 
   private static String cut(String words) {

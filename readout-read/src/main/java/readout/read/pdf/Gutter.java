@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import readout.read.input.Budget;
 import readout.read.input.Unreadable;
 
@@ -145,7 +146,7 @@ record Gutter(float x, int from, int to, float height) {
     private float left = Float.MAX_VALUE;
     private float right = -Float.MAX_VALUE;
 
-    void add(Row row, java.util.function.Predicate<Word> here) {
+    void add(Row row, Predicate<Word> here) {
       boolean any = false;
       for (Word word : row.words()) {
         if (here.test(word)) {

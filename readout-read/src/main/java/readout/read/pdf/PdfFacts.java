@@ -1,7 +1,6 @@
 package readout.read.pdf;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,8 +9,9 @@ import java.util.regex.Pattern;
 import readout.model.Publication;
 import readout.model.Publication.Certainty;
 import readout.model.Span;
+import readout.read.page.Byline;
 import readout.read.page.PageFacts;
-import readout.read.page.WrittenDate;
+import readout.read.page.PrintedTimes;
 
 /**
  * What the first page shows about the report: its headline, its by-line, the day it was published.
@@ -29,28 +29,10 @@ final class PdfFacts {
   private static final int TOP = 12;
 
   private static final Pattern PROSE = Pattern.compile(".{160,}[.!?:][\"”’)]*", Pattern.DOTALL);
-  private static final Pattern UPDATED =
-      Pattern.compile("(?i)\\b(?:last )?(?:updated|modified|revised)\\b");
-  private static final Pattern SAID_WITH_A_DATE =
-      Pattern.compile(
-          "(?i)\\b(?:(?:first |last )?(?:published|posted|issued|released|updated|modified|revised|filed)"
-              + "|date|on|at|for immediate release|press release|release|news|statement"
-              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun"
-              + "|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*"
-              + "|[ap]\\.?m\\.?|gmt|utc|est|edt|et|cet|bst|no|vol|page)\\b\\.?|\\d+(?:st|nd|rd|th)?");
-  private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
   /** A place, an outlet and an edition may stand beside the date. */
   private static final int OTHER_LETTERS = 32;
 
-  private static final Pattern BY_LINE =
-      Pattern.compile("(?:[Bb]y|BY|Written by|Story by|Report by):? (\\p{Lu}.{2,100})");
-  private static final Pattern NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:[a-z]{2,3} )?\\p{Lu}[\\p{L}.'’-]*){1,4}");
-  private static final Pattern ROLE =
-      Pattern.compile(
-          "(?i)\\b(?:correspondent|editor|reporter|writer|staff|bureau|chief|columnist|contributor"
-              + "|analyst|times|post|news|press|agency|service|tribune|herald)\\b");
   private static final Pattern ADDRESS = Pattern.compile("(https?://\\S+)(?: .{0,20})?");
 
   private PdfFacts() {}
@@ -71,14 +53,11 @@ final class PdfFacts {
       if (line.length() > LONGEST_LINE) {
         continue;
       }
-      Optional<Publication> date = date(line);
-      if (UPDATED.matcher(line).find()) {
-        updated = updated.or(() -> date);
-      } else {
-        published = published.or(() -> date);
-      }
-      if (authors.isEmpty()) {
-        authors.addAll(authors(line));
+      PrintedTimes times = times(line);
+      published = published.or(times::published);
+      updated = updated.or(times::updated);
+      if (authors.isEmpty() && Byline.is(line)) {
+        authors.addAll(Byline.printed(line));
       }
     }
     for (TextLine line : source.lines()) {
@@ -96,7 +75,7 @@ final class PdfFacts {
     List<Span> story = new ArrayList<>(body.blocks());
     for (int i = Math.min(TOP, firstPage(body)) - 1; i >= 0; i--) {
       String words = body.words(i);
-      if (words.length() <= LONGEST_LINE && date(words).isPresent()) {
+      if (words.length() <= LONGEST_LINE && !times(words).isEmpty()) {
         story.remove(i);
       }
     }
@@ -132,30 +111,13 @@ final class PdfFacts {
     return top;
   }
 
-  private static Optional<Publication> date(String line) {
-    Optional<Publication> date =
-        WrittenDate.published(line, Certainty.METADATA, "the date printed on the first page");
-    if (line.contains("://")) {
-      return Optional.empty();
-    }
-    String rest = SAID_WITH_A_DATE.matcher(line).replaceAll("");
-    long letters = LETTER.matcher(rest).results().count();
+  /** What a line tells that dates the report; nothing where it is a sentence that has a day. */
+  private static PrintedTimes times(String line) {
+    int letters = PrintedTimes.otherLetters(line);
     boolean sentence = line.matches("(?s).*\\p{Ll}\\.") && letters > OTHER_LETTERS / 3;
-    return letters <= OTHER_LETTERS && !sentence ? date : Optional.empty();
-  }
-
-  private static List<String> authors(String line) {
-    Matcher by = BY_LINE.matcher(line);
-    if (!by.matches()) {
-      return List.of();
-    }
-    List<String> parts = Arrays.asList(by.group(1).split(",| and | & |\\|| – | — "));
-    List<String> names = parts.stream().map(String::strip).toList();
-    return names.isEmpty() || !NAME.matcher(names.get(0)).matches()
-        ? List.of()
-        : names.stream()
-            .filter(name -> NAME.matcher(name).matches() && !ROLE.matcher(name).find())
-            .toList();
+    return letters > OTHER_LETTERS || sentence || line.contains("://")
+        ? new PrintedTimes(Optional.empty(), Optional.empty())
+        : PrintedTimes.of(line, Certainty.METADATA, "the date printed on the first page");
   }
 
   /** The block that is the headline. */
@@ -197,8 +159,8 @@ final class PdfFacts {
           words.split(" ").length > 2
               && words.length() <= LONGEST_TITLE
               && !words.endsWith(".")
-              && date(words).isEmpty()
-              && authors(words).isEmpty();
+              && times(words).isEmpty()
+              && !Byline.is(words);
       if (heavy && headline) {
         return Optional.of(i);
       }

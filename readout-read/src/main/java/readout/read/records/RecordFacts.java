@@ -1,10 +1,10 @@
 package readout.read.records;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import readout.model.Publication;
 import readout.model.Publication.Certainty;
+import readout.read.page.Byline;
 import readout.read.page.PageFacts;
 import readout.read.page.WrittenDate;
 import readout.read.records.Columns.Part;
@@ -59,13 +59,13 @@ public record RecordFacts(Columns columns, Fields fields) {
     for (String field : columns.of(Part.AUTHORS)) {
       List<String> values = fields.values(field);
       if (!values.isEmpty()) {
-        List<String> names =
-            values.size() > 1 ? values : Arrays.asList(values.get(0).split("[,;]| and "));
-        return names.stream()
-            .map(String::strip)
-            .filter(name -> !name.isEmpty())
-            .distinct()
-            .toList();
+        return values.size() == 1
+            ? Byline.listed(values.get(0))
+            : values.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
       }
     }
     return List.of();

@@ -1,7 +1,6 @@
 package readout.read.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.regex.Pattern;
 import readout.model.Publication;
 import readout.model.Publication.Certainty;
 import readout.model.Span;
+import readout.read.page.Byline;
 import readout.read.page.PageFacts;
 import readout.read.page.WrittenDate;
 
@@ -61,7 +61,7 @@ final class HeaderFields {
     String value = header.group(2);
     switch (name) {
       case "date", "published" -> publication = publication.or(() -> published(name, value));
-      case "from", "author", "authors", "by", "byline" -> authors.addAll(names(value));
+      case "from", "author", "authors", "by", "byline" -> authors.addAll(Byline.listed(value));
       case "title", "subject", "headline" ->
           title = value.isEmpty() ? title : Optional.of(tail(line, value));
       case "outlet", "source", "publisher" -> outlet = some(value);
@@ -84,15 +84,6 @@ final class HeaderFields {
   /** What the fields say. */
   PageFacts facts(String text) {
     return new PageFacts(outlet, url, title.map(span -> span.of(text)), authors, publication);
-  }
-
-  /** The names in a list of authors, without addresses and without "By". */
-  static List<String> names(String value) {
-    String plain = value.replaceAll("<[^<>]*>", "").replaceFirst("(?i)^\\s*by\\s+", "");
-    return Arrays.stream(plain.split("[,;]| and "))
-        .map(name -> name.replace("\"", "").strip())
-        .filter(name -> !name.isEmpty())
-        .toList();
   }
 
   private static Span tail(Span line, String value) {

@@ -1,19 +1,15 @@
 package readout.read.text;
 
-import java.time.DayOfWeek;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.model.Publication;
 import readout.model.Publication.Certainty;
 import readout.model.Span;
-import readout.read.page.Furniture;
+import readout.read.page.Byline;
 import readout.read.page.PageFacts;
+import readout.read.page.PrintedTimes;
 import readout.read.page.WrittenDate;
 
 /**
@@ -29,18 +25,7 @@ import readout.read.page.WrittenDate;
 public record Opening(PageFacts facts, Optional<Span> title, int end, boolean dated) {
   private static final int MOST_LINES = 12;
   private static final int LONGEST_DATE_LINE = 90;
-  private static final Pattern WORD = Pattern.compile("\\p{L}+");
-  private static final Pattern CHANGED =
-      Pattern.compile("(?i)\\W*(?:last )?(?:updated|modified).*");
   private static final Pattern PARTS = Pattern.compile("\\s*[|•·]\\s*");
-
-  /** What may stand beside the words of a date in a line that is nothing but a date. */
-  private static final Set<String> BESIDE =
-      Set.of(
-          ("first last published posted issued released updated modified date dated on at of time"
-                  + " a p m am pm st nd rd th t z gmt utc est edt cst cdt mst mdt pst pdt bst cet"
-                  + " cest eet eest ist jst msk sept tues thur thurs")
-              .split(" "));
 
   /**
    * Reads the first lines of a text.
@@ -94,36 +79,9 @@ public record Opening(PageFacts facts, Optional<Span> title, int end, boolean da
 
   /** Whether a line is a date and nothing else. */
   private static boolean date(String line) {
-    if (line.length() > LONGEST_DATE_LINE || WrittenDate.in(line).isEmpty()) {
-      return false;
-    }
-    Matcher word = WORD.matcher(line);
-    while (word.find()) {
-      if (!ofDate(word.group().toLowerCase(Locale.ROOT))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean ofDate(String word) {
-    return BESIDE.contains(word) || named(word, Month.values()) || named(word, DayOfWeek.values());
-  }
-
-  private static boolean named(String word, Enum<?>[] names) {
-    for (Enum<?> each : names) {
-      String name = each.name().toLowerCase(Locale.ROOT);
-      if (word.equals(name) || word.equals(name.substring(0, 3))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean byline(String line) {
-    return line.regionMatches(true, 0, "by ", 0, 3)
-        && Furniture.rules().stream()
-            .anyMatch(rule -> rule.name().equals("byline") && rule.test(line.strip()));
+    return line.length() <= LONGEST_DATE_LINE
+        && PrintedTimes.otherLetters(line) == 0
+        && WrittenDate.in(line).isPresent();
   }
 
   /** What dates and bylines say. */
@@ -136,25 +94,21 @@ public record Opening(PageFacts facts, Optional<Span> title, int end, boolean da
     boolean take(String line) {
       String[] parts = PARTS.split(line);
       for (String part : parts) {
-        if (!date(part) && !byline(part)) {
+        if (!date(part) && !Byline.is(part)) {
           return false;
         }
       }
       for (String part : parts) {
-        if (byline(part)) {
-          authors.addAll(HeaderFields.names(part));
-        } else if (CHANGED.matcher(part).matches()) {
-          updated = updated.or(() -> stated(part));
+        if (Byline.is(part)) {
+          authors.addAll(Byline.printed(part));
         } else {
-          publication = publication.or(() -> stated(part));
+          String where = "the date line at the top, \"" + part.strip() + "\"";
+          PrintedTimes times = PrintedTimes.of(part, Certainty.STATED, where);
+          publication = publication.or(times::published);
+          updated = updated.or(times::updated);
         }
       }
       return parts.length > 0;
-    }
-
-    private static Optional<Publication> stated(String line) {
-      return WrittenDate.published(
-          line, Certainty.STATED, "the date line at the top, \"" + line.strip() + "\"");
     }
 
     PageFacts facts() {
