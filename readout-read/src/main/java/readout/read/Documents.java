@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.zip.ZipException;
-import org.jspecify.annotations.Nullable;
 import readout.read.input.Budget;
 import readout.read.input.Form;
 import readout.read.input.Input;
@@ -105,8 +104,6 @@ final class Documents {
     private final Member member;
     private final int depth;
     private final Budget budget;
-    private @Nullable Page first;
-    private int firstRecord;
     private int records;
 
     Taken(String shown, Member member, int depth, Budget budget) {
@@ -123,8 +120,7 @@ final class Documents {
       Page known = page.knowing(member.known());
       records++;
       if (records == 1) {
-        first = known;
-        firstRecord = record;
+        door.keep(this, () -> give(record, known, records > 1));
         return;
       }
       end();
@@ -161,11 +157,7 @@ final class Documents {
 
     /** Hands on the page that waited for others. */
     void end() {
-      Page held = first;
-      first = null;
-      if (held != null) {
-        give(firstRecord, held, records > 1);
-      }
+      door.release(this);
     }
 
     private void give(int record, Page page, boolean several) {

@@ -1,5 +1,8 @@
 package readout.read;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import readout.read.page.Page;
 
 /**
@@ -8,15 +11,35 @@ import readout.read.page.Page;
  */
 final class Door {
   private final Gathering gathering;
+  private final Map<Object, Runnable> waiting = new LinkedHashMap<>();
   private boolean closed;
 
   Door(Gathering gathering) {
     this.gathering = gathering;
   }
 
-  /** Nothing passes after this; what passes at this moment is through before it returns. */
+  /** What waits is handed on, what passes at this moment is through, and nothing comes after. */
   synchronized void close() {
+    List.copyOf(waiting.values()).forEach(Runnable::run);
+    waiting.clear();
     closed = true;
+  }
+
+  /**
+   * Keeps a handing on until it is known how to name the page.
+   *
+   * @param holder who asks for it again
+   */
+  synchronized void keep(Object holder, Runnable handing) {
+    waiting.put(holder, handing);
+  }
+
+  /** Does what was kept for the holder, if anything was. */
+  synchronized void release(Object holder) {
+    Runnable handing = waiting.remove(holder);
+    if (handing != null) {
+      handing.run();
+    }
   }
 
   synchronized void refuse(String file, String cause, String help) {

@@ -48,24 +48,29 @@ final class Watch {
         if (worker.isAlive() && budget.left() == 0) {
           TimeUnit.NANOSECONDS.timedJoin(worker, GRACE);
           if (worker.isAlive() && budget.left() == 0) {
-            // closed first: an interrupt in the middle of a handing on would break the sink
-            door.close();
-            budget.close();
-            worker.interrupt();
+            leave(worker, budget, door);
             throw Budget.late(budget.limits());
           }
         }
       }
     } catch (InterruptedException e) {
-      door.close();
-      budget.close();
-      worker.interrupt();
+      leave(worker, budget, door);
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while reading", e);
     }
     SinkFailure failure = failed.get();
     if (failure != null) {
       throw failure;
+    }
+  }
+
+  private static void leave(Thread worker, Budget budget, Door door) {
+    try {
+      door.close();
+    } finally {
+      // only now: an interrupt in the middle of a handing on would break the sink
+      budget.close();
+      worker.interrupt();
     }
   }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -13,17 +12,10 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.model.Report;
-import readout.read.input.Budget;
-import readout.read.input.Limits;
-import readout.read.input.Unreadable;
-import readout.read.records.Columns;
 
 class ReportReaderTest {
   private static final String STORY =
@@ -181,80 +173,5 @@ class ReportReaderTest {
                 new ReportReader(ReadingOptions.STANDARD)
                     .read(List.of(good), InputStream.nullInputStream(), full));
     assertEquals("the disk is full", thrown.getMessage());
-  }
-
-  @Test
-  void whatAReadingThatWasGivenUpFindsIsNotTaken() {
-    List<String> refused = new ArrayList<>();
-    Gathering gathering =
-        new Gathering(
-            new ReportSink() {
-              @Override
-              public void report(Report report) {}
-
-              @Override
-              public void refused(Refusal refusal) {
-                refused.add(refusal.cause());
-              }
-
-              @Override
-              public void noted(Note note) {}
-            });
-    Door door = new Door(gathering);
-    CountDownLatch late = new CountDownLatch(1);
-    Limits brief = new Limits(1, 1, 1, 1, 1, 1, Duration.ofMillis(50));
-    Runnable caught =
-        () -> {
-          door.refuse("a", "in time", "");
-          long end = System.nanoTime() + Duration.ofSeconds(4).toNanos();
-          while (System.nanoTime() < end) {
-            Thread.onSpinWait();
-          }
-          door.refuse("a", "too late", "");
-          late.countDown();
-        };
-    assertThrows(Unreadable.class, () -> Watch.run(caught, new Budget(brief), door));
-    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> late.await());
-    assertEquals(List.of("in time"), refused);
-  }
-
-  @Test
-  void waitingForAPipeIsNoReading() {
-    Limits brief = new Limits(1 << 20, 1 << 20, 1 << 20, 1, 4, 9, Duration.ofMillis(300));
-    InputStream slow =
-        new InputStream() {
-          private final byte[] bytes = "The envoys met in the harbour.".getBytes(UTF_8);
-          private int at;
-
-          @Override
-          public int read() throws IOException {
-            try {
-              Thread.sleep(at == 0 ? 3000 : 0);
-            } catch (InterruptedException e) {
-              throw new IOException(e);
-            }
-            return at < bytes.length ? bytes[at++] : -1;
-          }
-        };
-    List<Report> reports = new ArrayList<>();
-    new ReportReader(new ReadingOptions(brief, Columns.KNOWN))
-        .read(
-            List.of(ReportReader.STANDARD_INPUT),
-            slow,
-            new ReportSink() {
-              @Override
-              public void report(Report report) {
-                reports.add(report);
-              }
-
-              @Override
-              public void refused(Refusal refusal) {
-                throw new AssertionError(refusal.line());
-              }
-
-              @Override
-              public void noted(Note note) {}
-            });
-    assertEquals(1, reports.size());
   }
 }
