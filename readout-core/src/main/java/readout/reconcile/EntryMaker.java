@@ -1,12 +1,8 @@
 package readout.reconcile;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +19,7 @@ import readout.model.LifeStage;
 import readout.model.Origins;
 import readout.model.Relation;
 import readout.model.Slot;
+import readout.model.StableId;
 import readout.model.Status;
 import readout.model.Story;
 import readout.model.TimeValue;
@@ -162,20 +159,10 @@ final class EntryMaker {
             + "|"
             + first.slots();
     for (int i = 0; ; i++) {
-      String id = "e" + hash(i == 0 ? seed : seed + "|" + i);
+      String id = StableId.of("e", i == 0 ? seed : seed + "|" + i);
       if (ids.add(id)) {
         return id;
       }
-    }
-  }
-
-  private static String hash(String seed) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 5);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

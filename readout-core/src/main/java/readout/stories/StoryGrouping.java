@@ -1,12 +1,9 @@
 package readout.stories;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import readout.model.Report;
+import readout.model.StableId;
 import readout.model.Story;
 import readout.stories.Gists.Gist;
 
@@ -50,12 +47,6 @@ public final class StoryGrouping {
 
   /** The id of the story whose earliest report is the one given. */
   static String idOf(String earliest) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] hash = digest.digest(earliest.getBytes(StandardCharsets.UTF_8));
-      return "s" + HexFormat.of().formatHex(hash).substring(0, 10);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return StableId.of("s", earliest);
   }
 }

@@ -28,7 +28,7 @@ class StoryGroupingTest {
   void theEarliestReportNamesTheStory() {
     Story story = grouping.group(List.of(Reports.STRAIT_TWO, Reports.STRAIT_ONE)).get(0);
     assertEquals(StoryGrouping.idOf(Reports.STRAIT_ONE.id()), story.id());
-    assertTrue(story.id().matches("s[0-9a-f]{10}"));
+    assertTrue(story.id().matches("s[0-9a-f]{16}"));
     assertEquals("Norland seizes tanker in Velmar Strait", story.title());
   }
 

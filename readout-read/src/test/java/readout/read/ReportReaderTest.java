@@ -93,7 +93,7 @@ class ReportReaderTest {
     Path moved = put("y/story.txt", STORY.getBytes(UTF_8));
     Path renamed = put("x/other.txt", STORY.getBytes(UTF_8));
     String id = read(first).reports().get(0).id();
-    assertTrue(id.matches("r[0-9a-f]{10}"), id);
+    assertTrue(id.matches("r[0-9a-f]{16}"), id);
     assertEquals(id, read(moved).reports().get(0).id());
     assertNotEquals(id, read(renamed).reports().get(0).id());
     ReadResult both = read(first, moved);

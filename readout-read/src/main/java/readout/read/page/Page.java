@@ -1,9 +1,5 @@
 package readout.read.page;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import readout.model.AlignedText;
@@ -11,6 +7,7 @@ import readout.model.Paragraph;
 import readout.model.Publication;
 import readout.model.Report;
 import readout.model.Span;
+import readout.model.StableId;
 
 /**
  * A report before it is known which file and record it came from. Immutable.
@@ -103,13 +100,6 @@ public record Page(
   }
 
   private static String id(String baseName, int record, String source) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] hash =
-          digest.digest((baseName + '#' + record + '\0' + source).getBytes(StandardCharsets.UTF_8));
-      return "r" + HexFormat.of().formatHex(hash, 0, 5);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
+    return StableId.of("r", baseName + '#' + record + '\0' + source);
   }
 }
