@@ -141,7 +141,7 @@ public final class WordDocument {
     Opening opening = Opening.of(text, lines(text, places), titled(text, blocks, places));
     PageFacts facts = opening.facts();
     RunningText running = new RunningText(text);
-    opening.title().ifPresent(running::paragraph);
+    opening.heads().forEach(running::paragraph);
     List<Span> rest = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       Span place = places.get(i);

@@ -84,8 +84,7 @@ final class MailText {
     Story story = Story.of(text, lines, true, mail.forwarded(), budget);
     Opening opening = Opening.of(text, story.lines(), Optional.empty());
     PageFacts facts = facts(mail, story, opening, PageFacts.none());
-    List<Span> blocks = new ArrayList<>();
-    opening.title().ifPresent(blocks::add);
+    List<Span> blocks = new ArrayList<>(opening.heads());
     List<Span> rest = story.lines().stream().filter(line -> line.start() >= opening.end()).toList();
     blocks.addAll(Blocks.of(text, rest));
     if (opening.dated() && facts.title().isEmpty()) {
@@ -113,7 +112,7 @@ final class MailText {
             .filter(
                 block ->
                     block.start() >= opening.end()
-                        || opening.title().equals(Optional.of(block))
+                        || opening.heads().contains(block)
                         || heading.equals(Optional.of(block)))
             .toList();
     Page sorted = Page.of(facts.withTitle(printed), page.body(), kept);

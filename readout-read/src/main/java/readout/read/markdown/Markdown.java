@@ -11,6 +11,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import readout.model.AlignedText;
+import readout.model.Span;
 import readout.read.input.Input;
 import readout.read.input.Taker;
 import readout.read.input.Texts;
@@ -21,12 +22,13 @@ import readout.read.page.PageFacts;
 import readout.read.records.Columns;
 import readout.read.records.RecordFacts;
 import readout.read.text.Head;
+import readout.read.text.Opening;
 
 /**
  * Reads Markdown (CommonMark): headings, paragraphs, items and quotations are blocks; code,
  * pictures and raw HTML are not read. What is told about the report is read from YAML between
- * dashes above it, and its title else from a heading that opens it. The body leads back to the
- * source, marks and all. Thread-safe.
+ * dashes above it or from lines as on paper, and its title else from a heading that opens it. The
+ * body leads back to the source, marks and all. Thread-safe.
  */
 public final class Markdown {
   private static final Parser PARSER =
@@ -52,9 +54,17 @@ public final class Markdown {
     blocks.write(document);
     AlignedText body = writer.body();
     PageFacts facts = head.facts().or(facts(document));
-    Optional<String> heading =
-        blocks.opening().map(place -> writer.blocks().get(place).of(body.text()));
-    taker.take(1, Page.of(facts.withTitle(facts.title().or(() -> heading)), body, writer.blocks()));
+    Optional<Span> heading = blocks.opening().map(writer.blocks()::get);
+    Opening opening = Opening.of(body.text(), writer.blocks(), heading);
+    List<Span> story =
+        writer.blocks().stream()
+            .filter(block -> block.start() >= opening.end() || opening.heads().contains(block))
+            .toList();
+    PageFacts told =
+        facts
+            .withTitle(facts.title().or(() -> heading.map(place -> place.of(body.text()))))
+            .or(opening.facts());
+    taker.take(1, Page.of(told, body, story));
   }
 
   private static PageFacts facts(Node document) {

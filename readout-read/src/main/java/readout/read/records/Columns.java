@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Which fields of a record hold what. Immutable and thread-safe.
@@ -58,7 +59,7 @@ public record Columns(Map<Part, List<String>> names) {
 
   /**
    * These columns with some of them named: {@code text=Story,date=Filed}. A named part is looked
-   * for under that name alone.
+   * for under that name first, so that files of several kinds can be read together.
    *
    * @throws IllegalArgumentException where the words are no such list, with a message for people
    */
@@ -71,11 +72,25 @@ public record Columns(Map<Part, List<String>> names) {
         throw new IllegalArgumentException(
             "\"" + pair.strip() + "\" is not PART=COLUMN, with PART one of " + parts());
       }
-      changed.put(
+      String name = pair.substring(at + 1).strip();
+      changed.compute(
           Part.valueOf(word.strip().toUpperCase(Locale.ROOT)),
-          List.of(pair.substring(at + 1).strip()));
+          (part, known) ->
+              Stream.concat(Stream.of(name), names.getOrDefault(part, List.of()).stream())
+                  .distinct()
+                  .toList());
     }
     return new Columns(changed);
+  }
+
+  /** The names that were given beside those that are known. */
+  List<String> asked() {
+    return names.entrySet().stream()
+        .flatMap(
+            entry ->
+                entry.getValue().stream().filter(name -> !KNOWN.of(entry.getKey()).contains(name)))
+        .sorted()
+        .toList();
   }
 
   private static boolean known(String word) {

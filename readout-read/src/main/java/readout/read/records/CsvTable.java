@@ -91,6 +91,9 @@ public final class CsvTable {
           "no column of the table is known to hold the text",
           "name it with --columns text=COLUMN,title=COLUMN,date=COLUMN");
     }
+    columns.asked().stream()
+        .filter(name -> !header.containsKey(fold(name)))
+        .forEach(name -> taker.note("no column of the table is named \"" + name + "\""));
     int place = 0;
     while (true) {
       rows.renew();

@@ -13,19 +13,29 @@ import readout.read.page.PrintedTimes;
 import readout.read.page.WrittenDate;
 
 /**
- * The lines above a story that is printed like on paper: a headline, a date ("12 January 2022"), a
- * byline ("By Ann Example"), fields ("Source: The Harbour Times"). What is no such line ends it.
- * Immutable.
+ * The lines above a story that is printed like on paper: a headline and the lines under it, a date
+ * ("12 January 2022"), a byline ("By Ann Example"), fields ("Source: The Harbour Times"). What is
+ * no such line ends it. Immutable.
  *
  * @param facts what the lines say
  * @param title the place of the headline among them
+ * @param heads the places of headline and subheads in order, which are of the story
  * @param end where the last of them ends; 0 where there is none
  * @param dated whether one of them tells a day: then a headline may follow
  */
-public record Opening(PageFacts facts, Optional<Span> title, int end, boolean dated) {
+public record Opening(
+    PageFacts facts, Optional<Span> title, List<Span> heads, int end, boolean dated) {
   private static final int MOST_LINES = 12;
+  private static final int MOST_HEADS = 3;
+  private static final int FEW_WORDS = 3;
+  private static final int LONGEST_SUBHEAD = 220;
   private static final int LONGEST_DATE_LINE = 90;
-  private static final Pattern PARTS = Pattern.compile("\\s*[|•·]\\s*");
+  private static final Pattern PARTS = Pattern.compile("\\s*[|•·]\\s*|,?\\s+(?=[Bb]y:? \\p{Lu})");
+
+  /** Copies the list. */
+  public Opening {
+    heads = List.copyOf(heads);
+  }
 
   /**
    * Reads the first lines of a text.
@@ -40,29 +50,79 @@ public record Opening(PageFacts facts, Optional<Span> title, int end, boolean da
     HeaderFields fields = new HeaderFields();
     Said said = new Said();
     Optional<Span> title = Optional.empty();
+    List<Span> heads = new ArrayList<>();
     int end = 0;
     for (int i = 0; i < first.size(); i++) {
       Span line = first.get(i);
       if (marked.equals(Optional.of(line)) && title.isEmpty()) {
         title = marked;
+        heads.add(line);
       } else if (field(words, i)) {
         fields.take(text, line);
       } else if (!said.take(words.get(i))) {
-        boolean above = title.isEmpty() && fields.title().isEmpty() && marked.isEmpty();
-        if (!above || !Headline.shaped(words.get(i)) || !piece(words, i + 1)) {
+        int next = pieceAfter(words, i);
+        if (next == 0) {
           break;
         }
-        title = Optional.of(line);
+        List<Span> above = joined(text, first.subList(i, next));
+        if (title.isEmpty() && fields.title().isEmpty() && marked.isEmpty()) {
+          title = Optional.of(headline(text, above));
+        }
+        heads.addAll(above);
+        i = next - 1;
       }
-      end = line.end();
+      end = first.get(i).end();
     }
     PageFacts facts = fields.facts(text).or(said.facts());
     Optional<Span> headline = title.or(fields::title);
+    if (title.isEmpty()) {
+      headline.ifPresent(heads::add);
+    }
     return new Opening(
-        headline.isPresent() ? facts.withTitle(headline.map(span -> span.of(text))) : facts,
+        headline.isPresent()
+            ? facts.withTitle(headline.map(span -> span.of(text).replaceAll("\\s+", " ")))
+            : facts,
         headline,
+        heads,
         end,
-        facts.publication().isPresent());
+        facts.publication().isPresent() || facts.updated().isPresent());
+  }
+
+  /** Where a piece follows a headline and what stands under it; 0 where none does. */
+  private static int pieceAfter(List<String> words, int from) {
+    for (int i = from; i < words.size() && i <= from + MOST_HEADS; i++) {
+      if (i > from && piece(words, i)) {
+        return i;
+      }
+      boolean head =
+          i == from ? Headline.shaped(words.get(i)) : words.get(i).length() < LONGEST_SUBHEAD;
+      if (!head) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** A line that goes on in small letters is one with the next. */
+  private static List<Span> joined(String text, List<Span> lines) {
+    List<Span> joined = new ArrayList<>();
+    for (Span line : lines) {
+      if (!joined.isEmpty() && Character.isLowerCase(text.codePointAt(line.start()))) {
+        joined.add(joined.remove(joined.size() - 1).union(line));
+      } else {
+        joined.add(line);
+      }
+    }
+    return joined;
+  }
+
+  /** The first head; an outlet or a section, which has few words, may stand above it. */
+  private static Span headline(String text, List<Span> heads) {
+    return heads.stream()
+        .filter(head -> Headline.shaped(head.of(text)))
+        .filter(head -> head.of(text).split("\\s+").length > FEW_WORDS)
+        .findFirst()
+        .orElse(heads.get(0));
   }
 
   private static boolean piece(List<String> words, int i) {
@@ -99,14 +159,11 @@ public record Opening(PageFacts facts, Optional<Span> title, int end, boolean da
         }
       }
       for (String part : parts) {
-        if (Byline.is(part)) {
-          authors.addAll(Byline.printed(part));
-        } else {
-          String where = "the date line at the top, \"" + part.strip() + "\"";
-          PrintedTimes times = PrintedTimes.of(part, Certainty.STATED, where);
-          publication = publication.or(times::published);
-          updated = updated.or(times::updated);
-        }
+        authors.addAll(Byline.is(part) ? Byline.printed(part) : List.of());
+        String where = "the date line at the top, \"" + part.strip() + "\"";
+        PrintedTimes times = PrintedTimes.of(part, Certainty.STATED, where);
+        publication = publication.or(times::published);
+        updated = updated.or(times::updated);
       }
       return parts.length > 0;
     }

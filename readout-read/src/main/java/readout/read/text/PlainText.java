@@ -18,6 +18,9 @@ import readout.read.page.PageFacts;
  * lies outside its paragraphs. Thread-safe.
  */
 public final class PlainText {
+  /** What stands above a text ends within so many units. */
+  private static final int TOP = 4_000;
+
   private PlainText() {}
 
   /**
@@ -31,16 +34,31 @@ public final class PlainText {
     taker.take(1, read(text));
   }
 
-  /** Reads a text with a date line, with headers, or with neither. */
+  /** Reads a text with a date line, with headers, with lines as on paper, or with none. */
   public static Page read(String text) {
     Head head = Head.of(text);
     List<Span> blocks = new ArrayList<>();
     head.title().ifPresent(blocks::add);
-    blocks.addAll(Blocks.of(text, head.end()));
     PageFacts facts = head.facts();
-    if (head.dated()) {
+    int end = head.end();
+    boolean dated = head.dated();
+    if (end == 0) {
+      Opening opening = Opening.of(text, top(text), Optional.empty());
+      blocks.addAll(opening.heads());
+      facts = opening.facts();
+      end = opening.end();
+      dated = opening.dated() && opening.title().isEmpty();
+    }
+    blocks.addAll(Blocks.of(text, end));
+    if (dated) {
       facts = facts.withTitle(Headline.under(text, blocks));
     }
     return Page.of(facts, AlignedText.identity(text), blocks);
+  }
+
+  private static List<Span> top(String text) {
+    return Lines.of(text.substring(0, Math.min(text.length(), TOP)), 0).stream()
+        .map(line -> Lines.trim(text, line))
+        .toList();
   }
 }

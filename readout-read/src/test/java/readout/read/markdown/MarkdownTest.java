@@ -98,6 +98,18 @@ class MarkdownTest {
   }
 
   @Test
+  void linesAsOnPaperAreReadToo() throws IOException {
+    Page page =
+        read("# Envoys meet\n\n*By Ida Berg, 4 March 2031*\n\nThey met at dawn.\n\n> They left.");
+    assertEquals(
+        Optional.of(LocalDate.of(2031, 3, 4)), page.facts().publication().orElseThrow().day());
+    assertEquals(List.of("Ida Berg"), page.facts().authors());
+    assertEquals(Optional.of("Envoys meet"), page.facts().title());
+    assertEquals(List.of("They met at dawn.", "They left."), Quoted.prose(page));
+    assertEquals(List.of("Envoys meet"), Quoted.blocks(page, Paragraph.Kind.HEADLINE));
+  }
+
+  @Test
   void depthIsNoDanger() throws IOException {
     for (String mark : List.of("> ", "*", "[", "- ", "**a ", "`", "<b>", "![")) {
       assertTrue(Found.in(mark.repeat(20_000) + "x", Markdown::read).pages().size() <= 1);

@@ -80,6 +80,17 @@ class CsvTableTest {
   }
 
   @Test
+  void filesThatLackTheNamedColumnsAreReadByTheKnownOnes() throws IOException {
+    Columns named = Columns.KNOWN.named("text=Story,date=Filed");
+    Found found = Found.in("text,Filed\nThe envoys met.,4 March 2031\n", new CsvTable(named)::read);
+    assertEquals("The envoys met.", found.page().body().source());
+    assertEquals(List.of("no column of the table is named \"Story\""), found.notes());
+    Found records =
+        Found.in("{\"text\": \"The envoys met.\"}\n", new JsonRecords(named)::readLines);
+    assertEquals("The envoys met.", records.page().body().source());
+  }
+
+  @Test
   void aTableWithoutTextIsRefused() {
     assertThrows(Unreadable.class, () -> Found.in("a,b\n1,2\n", TABLE::read));
     assertThrows(Unreadable.class, () -> Found.in("title,text\n", TABLE::read));

@@ -1,0 +1,117 @@
+package readout.read.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import readout.model.Publication;
+import readout.read.page.Page;
+
+class OpeningTest {
+  private static final String STORY =
+      "The envoys of both states met in the harbour of Marlow at dawn, the ministry said.";
+
+  /** What a text tells, a part a line. */
+  private static String told(String text) {
+    Page page = PlainText.read(text);
+    return String.join(
+        "\n",
+        "title " + page.facts().title().orElse("none"),
+        "day "
+            + page.facts()
+                .publication()
+                .flatMap(Publication::day)
+                .map(Object::toString)
+                .orElse("none"),
+        "by " + page.facts().authors(),
+        String.join(
+            "\n",
+            page.paragraphs().stream()
+                .map(block -> block.kind() + " " + block.span().of(page.body().text()))
+                .toList()));
+  }
+
+  private static void tells(String text, String... lines) {
+    assertEquals(String.join("\n", lines), told(text));
+  }
+
+  @Test
+  void aHeadlineADayAndAByline() {
+    tells(
+        "Envoys meet in Marlow harbour\n9 March 2031\nBy Ann Example\n\n" + STORY,
+        "title Envoys meet in Marlow harbour",
+        "day 2031-03-09",
+        "by [Ann Example]",
+        "HEADLINE Envoys meet in Marlow harbour",
+        "PROSE " + STORY);
+  }
+
+  @Test
+  void aSubheadIsOfTheStory() {
+    String subhead = "Neither side says what comes next, but both want to go on.";
+    tells(
+        "Envoys meet in Marlow harbour\n\n"
+            + subhead
+            + "\n\nBy Ann Example and Jo Novak | Published March 9, 2031\n\n"
+            + STORY,
+        "title Envoys meet in Marlow harbour",
+        "day 2031-03-09",
+        "by [Ann Example, Jo Novak]",
+        "HEADLINE Envoys meet in Marlow harbour",
+        "PROSE " + subhead,
+        "PROSE " + STORY);
+  }
+
+  @Test
+  void aHeadlineOfTwoLinesAndAnOutletAboveIt() {
+    tells(
+        "Harbour Times\nEnvoys of both states meet in\nthe harbour of Marlow\n"
+            + "9 March 2031 by Ann Example\n\n"
+            + STORY,
+        "title Envoys of both states meet in the harbour of Marlow",
+        "day 2031-03-09",
+        "by [Ann Example]",
+        "FURNITURE Harbour Times",
+        "HEADLINE Envoys of both states meet in\nthe harbour of Marlow",
+        "PROSE " + STORY);
+  }
+
+  @Test
+  void fieldsBetween() {
+    tells(
+        "Envoys meet in Marlow harbour\nSource: The Harbour Times\nDate: 9 March 2031\n\n" + STORY,
+        "title Envoys meet in Marlow harbour",
+        "day 2031-03-09",
+        "by []",
+        "HEADLINE Envoys meet in Marlow harbour",
+        "PROSE " + STORY);
+  }
+
+  @Test
+  void anUpdateAloneIsADayToo() {
+    assertEquals(
+        Optional.of("2031-03-09"),
+        PlainText.read("Envoys meet in Marlow\nUpdated 9 March 2031\n\n" + STORY)
+            .report("a.txt", "a.txt", 1)
+            .publication()
+            .day()
+            .map(Object::toString));
+  }
+
+  @Test
+  void aTextThatBeginsAtOnceTellsNothing() {
+    for (String text :
+        List.of(
+            STORY,
+            "Envoys meet\n\n" + STORY,
+            "The pact of 9 March 2031 failed.\n\n" + STORY,
+            "By Monday the talks had failed.\n\n" + STORY,
+            STORY + "\n\n9 March 2031\n\n" + STORY)) {
+      Page page = PlainText.read(text);
+      assertEquals(Optional.empty(), page.facts().publication(), text);
+      assertEquals(List.of(), page.facts().authors(), text);
+      assertEquals(Optional.empty(), page.facts().title(), text);
+    }
+  }
+}
