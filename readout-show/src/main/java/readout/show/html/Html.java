@@ -4,7 +4,7 @@ package readout.show.html;
 final class Html {
   private Html() {}
 
-  /** Text for content and for attributes in double quotation marks. */
+  /** Text for content and for attributes in double quotation marks; each end of a line is one. */
   static String text(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int at = 0; at < text.length(); ) {
@@ -17,6 +17,8 @@ final class Html {
         case '"' -> out.append("&quot;");
         case '\'' -> out.append("&#39;");
         case '\n', '\t' -> out.append((char) point);
+        case '\r' -> out.append(at < text.length() && text.charAt(at) == '\n' ? "" : "\n");
+        case '\f', '\u0085' -> out.append('\n');
         default -> {
           if (allowed(point)) {
             out.appendCodePoint(point);
