@@ -188,7 +188,13 @@ public final class StandardPipeline {
             .map(report -> new Sister(report.publication(), report.body().text()))
             .toList();
     open.forEach(
-        report -> inferred.put(report.id(), inference.infer(report.body().text(), sisters)));
+        report ->
+            inferred.put(
+                report.id(),
+                report
+                    .updated()
+                    .map(updated -> inference.infer(report.body().text(), updated, sisters))
+                    .orElseGet(() -> inference.infer(report.body().text(), sisters))));
   }
 
   private static boolean known(Report report) {

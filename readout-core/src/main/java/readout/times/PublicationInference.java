@@ -37,6 +37,32 @@ public final class PublicationInference {
   }
 
   /**
+   * The same for a report that tells when it was last changed: it is no later than that. Where
+   * nothing else bounds it, it is taken to be of that very day, as most reports are.
+   *
+   * @param updated when it was last changed
+   */
+  public Publication infer(String body, Publication updated, List<Sister> sisters) {
+    Publication clues = infer(body, sisters);
+    Optional<LocalDate> last = updated.to();
+    boolean after =
+        last.isPresent() && clues.from().filter(from -> from.isAfter(last.get())).isPresent();
+    if (last.isEmpty() || after) {
+      return clues;
+    }
+    String changed = "it was last changed on " + last.get() + ", by " + updated.reason();
+    if (clues.certainty() == Certainty.UNKNOWN) {
+      return new Publication(
+          last, last, Certainty.INFERRED, changed + ", and nothing else in it tells a day");
+    }
+    return new Publication(
+        clues.from().or(() -> clues.to().filter(last.get()::isAfter)),
+        clues.to().filter(last.get()::isAfter).or(() -> last),
+        Certainty.INFERRED,
+        clues.reason() + "; " + changed);
+  }
+
+  /**
    * The days on which an undated report can have been published, {@link Certainty#INFERRED} with
    * its reason, or {@link Publication#unknown()}.
    *

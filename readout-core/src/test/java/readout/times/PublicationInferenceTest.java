@@ -78,4 +78,35 @@ class PublicationInferenceTest {
     assertEquals(Optional.of(LocalDate.of(2017, 5, 3)), found.from());
     assertEquals(Optional.of(LocalDate.of(2018, 6, 9)), found.to());
   }
+
+  @Test
+  void theDayOfTheLastChangeBoundsIt() {
+    Publication changed =
+        Publication.on(LocalDate.of(2022, 1, 3), Certainty.METADATA, "a time element");
+    Publication alone = inference.infer("The envoys met in Oslo.", changed, List.of());
+    assertEquals(Optional.of(LocalDate.of(2022, 1, 3)), alone.day());
+    assertEquals(Certainty.INFERRED, alone.certainty());
+    assertEquals(
+        "it was last changed on 2022-01-03, by a time element, and nothing else in it tells a day",
+        alone.reason());
+
+    Publication beside = inference.infer("She spoke on Wednesday.", changed, List.of(DATED));
+    assertEquals(Optional.of(WEDNESDAY), beside.from());
+    assertEquals(Optional.of(WEDNESDAY.plusDays(1)), beside.to());
+
+    Publication sooner = Publication.on(WEDNESDAY, Certainty.METADATA, "a time element");
+    assertEquals(
+        Optional.of(WEDNESDAY),
+        inference.infer("She spoke on Wednesday.", sooner, List.of(DATED)).day());
+
+    Publication told = inference.infer("They met on 29 December 2021.", changed, List.of());
+    assertEquals(Optional.of(LocalDate.of(2021, 12, 29)), told.from());
+    assertEquals(Optional.of(LocalDate.of(2022, 1, 3)), told.to());
+
+    Publication before =
+        Publication.on(LocalDate.of(2021, 12, 1), Certainty.METADATA, "a time element");
+    assertEquals(
+        inference.infer("She spoke on Wednesday.", List.of(DATED)),
+        inference.infer("She spoke on Wednesday.", before, List.of(DATED)));
+  }
 }

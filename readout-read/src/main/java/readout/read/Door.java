@@ -20,9 +20,13 @@ final class Door {
 
   /** What waits is handed on, what passes at this moment is through, and nothing comes after. */
   synchronized void close() {
-    List.copyOf(waiting.values()).forEach(Runnable::run);
+    List<Runnable> last = List.copyOf(waiting.values());
     waiting.clear();
-    closed = true;
+    try {
+      last.forEach(Runnable::run);
+    } finally {
+      closed = true;
+    }
   }
 
   /**

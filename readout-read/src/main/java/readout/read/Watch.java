@@ -54,8 +54,11 @@ final class Watch {
         }
       }
     } catch (InterruptedException e) {
-      leave(worker, budget, door);
-      Thread.currentThread().interrupt();
+      try {
+        leave(worker, budget, door);
+      } finally {
+        Thread.currentThread().interrupt();
+      }
       throw new IllegalStateException("interrupted while reading", e);
     }
     SinkFailure failure = failed.get();

@@ -107,14 +107,7 @@ final class MailText {
     Opening opening = Opening.of(text, story.lines(), heading);
     PageFacts facts = facts(mail, story, opening, page.facts());
     Optional<String> printed = heading.map(span -> span.of(text)).or(facts::title);
-    List<Span> kept =
-        story.lines().stream()
-            .filter(
-                block ->
-                    block.start() >= opening.end()
-                        || opening.heads().contains(block)
-                        || heading.equals(Optional.of(block)))
-            .toList();
+    List<Span> kept = opening.story(story.lines());
     Page sorted = Page.of(facts.withTitle(printed), page.body(), kept);
     return new Page(
         sorted.facts().withTitle(facts.title().or(() -> printed)),

@@ -56,15 +56,11 @@ public final class Markdown {
     PageFacts facts = head.facts().or(facts(document));
     Optional<Span> heading = blocks.opening().map(writer.blocks()::get);
     Opening opening = Opening.of(body.text(), writer.blocks(), heading);
-    List<Span> story =
-        writer.blocks().stream()
-            .filter(block -> block.start() >= opening.end() || opening.heads().contains(block))
-            .toList();
     PageFacts told =
         facts
             .withTitle(facts.title().or(() -> heading.map(place -> place.of(body.text()))))
             .or(opening.facts());
-    taker.take(1, Page.of(told, body, story));
+    taker.take(1, Page.of(told, body, opening.story(writer.blocks())));
   }
 
   private static PageFacts facts(Node document) {

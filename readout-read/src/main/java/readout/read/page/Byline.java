@@ -1,5 +1,6 @@
 package readout.read.page;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,18 +15,24 @@ public final class Byline {
   private static final int LONGEST_FIELD = 4_000;
   private static final int LONGEST_LINE = 160;
   private static final int LONGEST_NAME = 80;
+  private static final int MOST_IN_ROLE = 6;
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern ADDRESS = Pattern.compile("<[^<>]*>|\"");
 
   /** RSS writes authors as {@code address (Name)}. */
-  private static final Pattern ADDRESSED = Pattern.compile("\\S+@\\S+ \\((.+)\\)");
+  private static final Pattern ADDRESSED =
+      Pattern.compile("[^\\s()<>,;@]+@[^\\s()<>,;@]+ ?\\(([^()]*)\\)");
 
+  private static final Pattern LISTED =
+      Pattern.compile("(?i)^(?:(?:written|story|report|reported) )?(?:by|от)[ :]+");
   private static final Pattern OPENING =
-      Pattern.compile("(?i)^(?:(?:\\w+ ){0,2}by|from|от|par|por)[\\s:]+");
+      Pattern.compile("(?i)^(?:(?:\\w+ ){0,2}by|from|от|par|por)[ :]+");
   private static final Pattern SIGNED =
       Pattern.compile("(?i)(?:(?:written|story|report|reported|words) )?by:? .+");
+  private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}{3}[.!?][\"”’]?");
   private static final Pattern PLACE = Pattern.compile(" (?:in|reports from|at) \\p{Lu}.*$");
+  private static final Pattern PLACED = Pattern.compile(" (?:in|reports from|at) (?=\\p{Lu})");
   private static final Pattern AND =
       Pattern.compile(" ?(?:[,;|•·]| [-–—] |\\band\\b|\\bwith\\b|&) ?");
   private static final Pattern AGENCY =
@@ -41,7 +48,8 @@ public final class Byline {
               + "|all posts|more by)\\b.*");
 
   private static final Pattern OUTLET =
-      Pattern.compile("(?i).*\\b(?:times|post|news|press|agency|service|tribune|herald|journal)");
+      Pattern.compile(
+          "(?i)(?:the .*\\bpost|.*\\b(?:times|news|agency|service|tribune|herald|journal))");
 
   private static final String PARTICLE =
       "de|da|di|del|der|den|dos|du|la|le|el|al|van|von|bin|ibn|ben|ter|ten|y|e|of|the|for";
@@ -55,10 +63,10 @@ public final class Byline {
   /** The names in a field that lists authors, without addresses and without "By". */
   public static List<String> listed(String field) {
     Set<String> names = new LinkedHashSet<>();
-    String plain = ADDRESS.matcher(line(field, LONGEST_FIELD)).replaceAll("").strip();
-    for (String part : AND.split(OPENING.matcher(plain).replaceFirst(""))) {
-      Matcher addressed = ADDRESSED.matcher(part.strip());
-      for (String name : parted(addressed.matches() ? addressed.group(1) : part)) {
+    String line = ADDRESSED.matcher(line(field, LONGEST_FIELD)).replaceAll("$1");
+    String plain = ADDRESS.matcher(line).replaceAll("").strip();
+    for (String part : AND.split(LISTED.matcher(plain).replaceFirst(""))) {
+      for (String name : parted(part)) {
         if (sensible(name)) {
           names.add(name);
         }
@@ -84,16 +92,37 @@ public final class Byline {
     return List.copyOf(names);
   }
 
-  /** Whether a line is a byline and nothing else: it says "by", and a full name follows. */
+  /**
+   * Whether a line is a byline and nothing else: it says "by", and a full name follows; whatever
+   * else it has are names, roles, places and days.
+   */
   public static boolean is(String words) {
     String line = line(words, LONGEST_FIELD);
-    if (line.length() > LONGEST_LINE || !SIGNED.matcher(line).matches()) {
+    boolean shaped =
+        line.length() <= LONGEST_LINE
+            && SIGNED.matcher(line).matches()
+            && !SENTENCE.matcher(line).matches();
+    if (!shaped) {
       return false;
     }
     List<String> names = printed(line);
     boolean full = !names.isEmpty() && names.get(0).indexOf(' ') > 0;
-    return full
-        || Furniture.rules().stream().anyMatch(r -> r.name().equals("byline") && r.test(line));
+    boolean staff =
+        Furniture.rules().stream()
+            .anyMatch(rule -> rule.name().equals("byline") && rule.test(line));
+    return staff || (full && Arrays.stream(AND.split(line)).allMatch(Byline::belongs));
+  }
+
+  /** Whether a part of a line may stand in a byline. */
+  private static boolean belongs(String part) {
+    String placed = OPENING.matcher(part.strip()).replaceFirst("");
+    String[] words = PLACED.split(placed, 2);
+    boolean place = words.length < 2 || NAME.matcher(words[1]).matches();
+    String name = words[0].strip();
+    return place
+        && (NAME.matcher(name).matches()
+            || (name.split(" ").length <= MOST_IN_ROLE && ROLE.matcher(name).matches())
+            || PrintedTimes.otherLetters(name) == 0);
   }
 
   private static String line(String words, int longest) {

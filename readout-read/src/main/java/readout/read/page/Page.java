@@ -69,11 +69,7 @@ public record Page(
    * @param record the record's place in the file, from 1
    */
   public Report report(String file, String baseName, int record) {
-    Publication publication =
-        facts
-            .publication()
-            .or(() -> facts.updated().map(Page::changed))
-            .orElseGet(Publication::unknown);
+    Publication publication = facts.publication().orElseGet(Publication::unknown);
     return new Report(
         id(baseName, record, body.source()),
         file,
@@ -88,15 +84,6 @@ public record Page(
         language,
         body,
         paragraphs);
-  }
-
-  /** Most reports are changed on the day they appear; a day near by is better than none. */
-  private static Publication changed(Publication update) {
-    return new Publication(
-        update.from(),
-        update.to(),
-        Publication.Certainty.INFERRED,
-        "only its last change is dated, by " + update.reason());
   }
 
   private static String id(String baseName, int record, String source) {

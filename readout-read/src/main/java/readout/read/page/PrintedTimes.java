@@ -14,12 +14,13 @@ import readout.model.Publication.Certainty;
  * When a report was published and when it was changed, as a line for readers prints it: {@code
  * Published 5 May 2015, updated 6 May 2015}. Immutable.
  *
- * @param published what stands before a word such as "updated"
- * @param updated what stands after it
+ * @param published what stands after a word such as "published", or after none
+ * @param updated what stands after a word such as "updated"
  */
 public record PrintedTimes(Optional<Publication> published, Optional<Publication> updated) {
-  private static final Pattern UPDATED =
-      Pattern.compile("(?is)\\b(?:updated|modified|revised)\\b(?: (?:on|at))?:? ?(.*)");
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?i)\\b(?:(updated|modified|revised)|published|posted|issued|released|filed)\\b");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   /** What may stand beside the words of a date in a line that is nothing but a date. */
@@ -37,13 +38,24 @@ public record PrintedTimes(Optional<Publication> published, Optional<Publication
    * @param where where it stands, for the reason
    */
   public static PrintedTimes of(String line, Certainty certainty, String where) {
-    Matcher said = UPDATED.matcher(line);
-    boolean changed = said.find();
-    String first = changed ? line.substring(0, said.start()) : line;
-    String later = changed ? said.group(1) : "";
-    return new PrintedTimes(
-        WrittenDate.published(first, certainty, where),
-        WrittenDate.published(later, certainty, where));
+    Optional<Publication> published = Optional.empty();
+    Optional<Publication> updated = Optional.empty();
+    Matcher said = TOLD.matcher(line);
+    boolean change = false;
+    int from = 0;
+    while (from < line.length()) {
+      boolean more = said.find();
+      String part = line.substring(from, more ? said.start() : line.length());
+      Optional<Publication> found = WrittenDate.published(part, certainty, where);
+      if (change) {
+        updated = updated.or(() -> found);
+      } else {
+        published = published.or(() -> found);
+      }
+      change = more && said.group(1) != null;
+      from = more ? said.end() : line.length();
+    }
+    return new PrintedTimes(published, updated);
   }
 
   /** Whether it tells neither. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -58,8 +59,9 @@ public record Columns(Map<Part, List<String>> names) {
   }
 
   /**
-   * These columns with some of them named: {@code text=Story,date=Filed}. A named part is looked
-   * for under that name first, so that files of several kinds can be read together.
+   * These columns with some of them named: {@code text=Story,date=Filed}. Records that have such a
+   * column hold the part there and nowhere else; the others are read as before, so that files of
+   * several kinds can be read together.
    *
    * @throws IllegalArgumentException where the words are no such list, with a message for people
    */
@@ -81,6 +83,26 @@ public record Columns(Map<Part, List<String>> names) {
                   .toList());
     }
     return new Columns(changed);
+  }
+
+  /**
+   * The columns of one table or record.
+   *
+   * @param has whether it has a column of a name, empty or not
+   */
+  Columns within(Predicate<String> has) {
+    if (asked().isEmpty()) {
+      return this;
+    }
+    Map<Part, List<String>> own = new EnumMap<>(names);
+    own.replaceAll(
+        (part, all) ->
+            all.stream()
+                .filter(name -> !KNOWN.of(part).contains(name) && has.test(name))
+                .findFirst()
+                .map(List::of)
+                .orElse(all));
+    return new Columns(own);
   }
 
   /** The names that were given beside those that are known. */

@@ -94,6 +94,7 @@ public final class CsvTable {
     columns.asked().stream()
         .filter(name -> !header.containsKey(fold(name)))
         .forEach(name -> taker.note("no column of the table is named \"" + name + "\""));
+    Columns own = columns.within(name -> header.containsKey(fold(name)));
     int place = 0;
     while (true) {
       rows.renew();
@@ -104,7 +105,7 @@ public final class CsvTable {
       input.budget().check();
       place++;
       Optional<Page> page =
-          NewsRecord.page(new RecordFacts(columns, name -> values(record, header, name)));
+          NewsRecord.page(new RecordFacts(own, name -> values(record, header, name)));
       if (page.isPresent() && page.get().hasProse()) {
         taker.take(place, page.get());
       } else {

@@ -115,7 +115,8 @@ public final class JsonRecords {
   private void give(JsonNode value, int record, int line, Taker taker) throws IOException {
     Optional<Page> page =
         value.isObject()
-            ? NewsRecord.page(new RecordFacts(columns, field -> values(value.path(field))))
+            ? NewsRecord.page(
+                new RecordFacts(columns.within(value::has), field -> values(value.path(field))))
             : Optional.empty();
     if (page.isPresent() && page.get().hasProse()) {
       taker.take(record, page.get());

@@ -1,16 +1,13 @@
 package readout.read.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import readout.model.Publication;
-import readout.model.Publication.Certainty;
+import java.util.stream.Stream;
 import readout.model.Span;
-import readout.read.page.Byline;
+import readout.read.page.Furniture;
 import readout.read.page.PageFacts;
-import readout.read.page.PrintedTimes;
-import readout.read.page.WrittenDate;
 
 /**
  * The lines above a story that is printed like on paper: a headline and the lines under it, a date
@@ -27,10 +24,8 @@ public record Opening(
     PageFacts facts, Optional<Span> title, List<Span> heads, int end, boolean dated) {
   private static final int MOST_LINES = 12;
   private static final int MOST_HEADS = 3;
-  private static final int FEW_WORDS = 3;
   private static final int LONGEST_SUBHEAD = 220;
-  private static final int LONGEST_DATE_LINE = 90;
-  private static final Pattern PARTS = Pattern.compile("\\s*[|•·]\\s*|,?\\s+(?=[Bb]y:? \\p{Lu})");
+  private static final int LONGEST_FIELD = 200;
 
   /** Copies the list. */
   public Opening {
@@ -48,7 +43,7 @@ public record Opening(
         lines.stream().filter(line -> line.length() > 0).limit(MOST_LINES + 1L).toList();
     List<String> words = first.stream().map(line -> line.of(text)).toList();
     HeaderFields fields = new HeaderFields();
-    Said said = new Said();
+    Said said = new Said(words);
     Optional<Span> title = Optional.empty();
     List<Span> heads = new ArrayList<>();
     int end = 0;
@@ -60,13 +55,13 @@ public record Opening(
       } else if (field(words, i)) {
         fields.take(text, line);
       } else if (!said.take(words.get(i))) {
-        int next = pieceAfter(words, i);
+        int next = pieceAfter(words, i, said);
         if (next == 0) {
           break;
         }
         List<Span> above = joined(text, first.subList(i, next));
-        if (title.isEmpty() && fields.title().isEmpty() && marked.isEmpty()) {
-          title = Optional.of(headline(text, above));
+        if (title.isEmpty() && fields.title().isEmpty()) {
+          title = marked.isEmpty() ? headline(text, above) : marked.filter(above::contains);
         }
         heads.addAll(above);
         i = next - 1;
@@ -77,6 +72,7 @@ public record Opening(
     Optional<Span> headline = title.or(fields::title);
     if (title.isEmpty()) {
       headline.ifPresent(heads::add);
+      heads.sort(Comparator.comparing(Span::start));
     }
     return new Opening(
         headline.isPresent()
@@ -88,27 +84,36 @@ public record Opening(
         facts.publication().isPresent() || facts.updated().isPresent());
   }
 
+  /** The places of the story: the heads, and of the given ones those below the opening. */
+  public List<Span> story(List<Span> blocks) {
+    return Stream.concat(heads.stream(), blocks.stream().filter(block -> block.start() >= end))
+        .toList();
+  }
+
   /** Where a piece follows a headline and what stands under it; 0 where none does. */
-  private static int pieceAfter(List<String> words, int from) {
+  private static int pieceAfter(List<String> words, int from, Said said) {
     for (int i = from; i < words.size() && i <= from + MOST_HEADS; i++) {
-      if (i > from && piece(words, i)) {
+      if (i > from && (field(words, i) || said.takes(words.get(i)))) {
         return i;
       }
-      boolean head =
-          i == from ? Headline.shaped(words.get(i)) : words.get(i).length() < LONGEST_SUBHEAD;
-      if (!head) {
+      String line = words.get(i);
+      if (i == from ? !Headline.shaped(line) : line.length() >= LONGEST_SUBHEAD) {
         return 0;
       }
     }
     return 0;
   }
 
-  /** A line that goes on in small letters is one with the next. */
+  /** A line that goes on in small letters in the next is one with it. */
   private static List<Span> joined(String text, List<Span> lines) {
     List<Span> joined = new ArrayList<>();
     for (Span line : lines) {
-      if (!joined.isEmpty() && Character.isLowerCase(text.codePointAt(line.start()))) {
-        joined.add(joined.remove(joined.size() - 1).union(line));
+      Span last = joined.isEmpty() ? line : joined.get(joined.size() - 1);
+      boolean below =
+          !joined.isEmpty()
+              && Lines.of(text.substring(last.end(), line.start()) + "|", 0).size() == 2;
+      if (below && Character.isLowerCase(text.codePointAt(line.start()))) {
+        joined.set(joined.size() - 1, last.union(line));
       } else {
         joined.add(line);
       }
@@ -116,61 +121,22 @@ public record Opening(
     return joined;
   }
 
-  /** The first head; an outlet or a section, which has few words, may stand above it. */
-  private static Span headline(String text, List<Span> heads) {
+  /** The first head that is no name of an outlet or a section. */
+  private static Optional<Span> headline(String text, List<Span> heads) {
     return heads.stream()
         .filter(head -> Headline.shaped(head.of(text)))
-        .filter(head -> head.of(text).split("\\s+").length > FEW_WORDS)
+        .filter(head -> head.of(text).indexOf(' ') > 0 && Furniture.rule(head.of(text)).isEmpty())
         .findFirst()
-        .orElse(heads.get(0));
+        .or(() -> Optional.of(heads.get(0)));
   }
 
-  private static boolean piece(List<String> words, int i) {
-    return i < words.size() && (field(words, i) || new Said().take(words.get(i)));
-  }
-
-  /** One field alone may be the first words of a sentence, unless it tells a day. */
+  /** One field alone may be the first words of a sentence, unless it tells a day and no more. */
   private static boolean field(List<String> words, int i) {
-    return HeaderFields.knows(words.get(i))
-        && (WrittenDate.in(words.get(i)).isPresent()
+    String line = words.get(i);
+    return line.length() <= LONGEST_FIELD
+        && HeaderFields.knows(line)
+        && (Said.day(line)
             || (i > 0 && HeaderFields.knows(words.get(i - 1)))
             || (i + 1 < words.size() && HeaderFields.knows(words.get(i + 1))));
-  }
-
-  /** Whether a line is a date and nothing else. */
-  private static boolean date(String line) {
-    return line.length() <= LONGEST_DATE_LINE
-        && PrintedTimes.otherLetters(line) == 0
-        && WrittenDate.in(line).isPresent();
-  }
-
-  /** What dates and bylines say. */
-  private static final class Said {
-    private final List<String> authors = new ArrayList<>();
-    private Optional<Publication> publication = Optional.empty();
-    private Optional<Publication> updated = Optional.empty();
-
-    /** Takes a line whose every part is a date or a byline. */
-    boolean take(String line) {
-      String[] parts = PARTS.split(line);
-      for (String part : parts) {
-        if (!date(part) && !Byline.is(part)) {
-          return false;
-        }
-      }
-      for (String part : parts) {
-        authors.addAll(Byline.is(part) ? Byline.printed(part) : List.of());
-        String where = "the date line at the top, \"" + part.strip() + "\"";
-        PrintedTimes times = PrintedTimes.of(part, Certainty.STATED, where);
-        publication = publication.or(times::published);
-        updated = updated.or(times::updated);
-      }
-      return parts.length > 0;
-    }
-
-    PageFacts facts() {
-      return new PageFacts(
-          Optional.empty(), Optional.empty(), Optional.empty(), authors, publication, updated);
-    }
   }
 }

@@ -110,6 +110,21 @@ class MarkdownTest {
   }
 
   @Test
+  void whatStandsBetweenHeadingAndBylineIsOfTheStory() throws IOException {
+    Page page =
+        read(
+            "# Blast in Tarn\n\n- Three people are killed\n- police seek two men\n\n"
+                + "By Ida Berg\n\nIt struck at dawn.");
+    assertEquals(
+        List.of("Three people are killed", "police seek two men", "It struck at dawn."),
+        Quoted.prose(page));
+    Page fields = read("Title: Envoys meet in Marlow\n\nDate: 4 March 2031\n\nThey met at dawn.");
+    assertEquals(List.of("Envoys meet in Marlow"), Quoted.blocks(fields, Paragraph.Kind.HEADLINE));
+    Page glued = read("Date: 4 March 2031\nThey met at dawn.\nThey left at noon.\n\nNo more.");
+    assertEquals(2, Quoted.prose(glued).size());
+  }
+
+  @Test
   void depthIsNoDanger() throws IOException {
     for (String mark : List.of("> ", "*", "[", "- ", "**a ", "`", "<b>", "![")) {
       assertTrue(Found.in(mark.repeat(20_000) + "x", Markdown::read).pages().size() <= 1);

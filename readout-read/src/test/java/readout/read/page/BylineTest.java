@@ -24,6 +24,9 @@ class BylineTest {
           Ann Holm <ann@harbour.example>            | Ann Holm
           ann@harbour.example (Ann Holm)            | Ann Holm
           ann@harbour.example                       | ''
+          desk@harbour.example (Ann Holm and Jo Novak) | Ann Holm; Jo Novak
+          ann@harbour.example(Ann Holm)             | Ann Holm
+          Par Lagerkvist                            | Par Lagerkvist
           https://harbour.example/staff/ann         | ''
           Ann Holm, Associated Press                | Ann Holm; Associated Press
           von Dvorak                                | von Dvorak
@@ -43,6 +46,7 @@ class BylineTest {
           By ANN HOLM – Harbour News                    | ANN HOLM
           By The Harbour Times                          | The Harbour Times
           By Ann Holm, The Associated Press             | Ann Holm; The Associated Press
+          By Ann Holm and Lauren Post                   | Ann Holm; Lauren Post
           By the newsroom                               | ''
           """)
   void linesPrintNames(String line, String names) {
@@ -57,7 +61,10 @@ class BylineTest {
         "by Ann Holm",
         "Written by Ann Holm",
         "By: Ann Holm, Reuters",
-        "By Staff Writer"
+        "By Staff Writer",
+        "By Ann Holm in Marlow, 9 March 2031",
+        "By Ann Holm, chief political correspondent",
+        "By Ann Holm and Jo Novak, The Harbour Times"
       })
   void linesThatAreBylines(String line) {
     assertTrue(Byline.is(line), line);
@@ -70,6 +77,10 @@ class BylineTest {
         "Ann Holm",
         "By land and by sea they came.",
         "By 5 May 2015",
+        "By Christmas Eve, 40 people had died",
+        "By Ann Holm's account, it ended",
+        "By Ann Holm, who met the envoys in Marlow, it was read",
+        "By Ann Holm. She was not there.",
         "",
         "By",
         "Passed by Ann Holm's house"

@@ -2,14 +2,11 @@ package readout.read.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import readout.model.AlignedText;
-import readout.model.Publication;
-import readout.model.Publication.Certainty;
 import readout.model.Span;
 
 class PageTest {
@@ -69,26 +66,5 @@ class PageTest {
             "KESSEL — Another report begins here, on the same page.");
     assertEquals(Optional.of("HOLM"), page.dateline());
     assertEquals(Optional.of("Reuters"), page.wire());
-  }
-
-  @Test
-  void aReportThatTellsOnlyItsLastChangeIsOfThatDay() {
-    Page page = page("Envoys of both states meet in Tarn.");
-    PageFacts changed =
-        PageFacts.none()
-            .or(
-                new PageFacts(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.of(
-                        Publication.on(
-                            LocalDate.of(2015, 5, 6), Certainty.METADATA, "a time element"))));
-    Publication publication = page.knowing(changed).report("a.html", "a.html", 1).publication();
-    assertEquals(Optional.of(LocalDate.of(2015, 5, 6)), publication.day());
-    assertEquals(Certainty.INFERRED, publication.certainty());
-    assertEquals("only its last change is dated, by a time element", publication.reason());
   }
 }

@@ -20,6 +20,7 @@ class PrintedTimesTest {
           Updated: May 6, 2015                    | none       | 2015-05-06
           5 May 2015 (last modified on 2015-05-07)| 2015-05-05 | 2015-05-07
           Revised 8 May 2015                      | none       | 2015-05-08
+          Last updated 6 May 2015, first published 4 May 2015| 2015-05-04 | 2015-05-06
           The pact was updated                    | none       | none
           """)
   void whatStandsBehindTheWordIsTheChange(String line, String published, String updated) {

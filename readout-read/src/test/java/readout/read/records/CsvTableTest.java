@@ -85,6 +85,9 @@ class CsvTableTest {
     Found found = Found.in("text,Filed\nThe envoys met.,4 March 2031\n", new CsvTable(named)::read);
     assertEquals("The envoys met.", found.page().body().source());
     assertEquals(List.of("no column of the table is named \"Story\""), found.notes());
+    Found empty =
+        Found.in("Story,Filed,date\nThey met.,,4 March 2031\n", new CsvTable(named)::read);
+    assertEquals(Optional.empty(), empty.page().facts().publication());
     Found records =
         Found.in("{\"text\": \"The envoys met.\"}\n", new JsonRecords(named)::readLines);
     assertEquals("The envoys met.", records.page().body().source());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import readout.model.Publication;
 import readout.read.page.Page;
+import readout.read.page.PageFacts;
 
 class OpeningTest {
   private static final String STORY =
@@ -18,18 +19,17 @@ class OpeningTest {
     return String.join(
         "\n",
         "title " + page.facts().title().orElse("none"),
-        "day "
-            + page.facts()
-                .publication()
-                .flatMap(Publication::day)
-                .map(Object::toString)
-                .orElse("none"),
+        "day " + day(page.facts().publication()),
         "by " + page.facts().authors(),
         String.join(
             "\n",
             page.paragraphs().stream()
                 .map(block -> block.kind() + " " + block.span().of(page.body().text()))
                 .toList()));
+  }
+
+  private static String day(Optional<Publication> publication) {
+    return publication.flatMap(Publication::day).map(Object::toString).orElse("none");
   }
 
   private static void tells(String text, String... lines) {
@@ -89,14 +89,53 @@ class OpeningTest {
   }
 
   @Test
-  void anUpdateAloneIsADayToo() {
-    assertEquals(
-        Optional.of("2031-03-09"),
-        PlainText.read("Envoys meet in Marlow\nUpdated 9 March 2031\n\n" + STORY)
-            .report("a.txt", "a.txt", 1)
-            .publication()
-            .day()
-            .map(Object::toString));
+  void aChangeIsNoPublication() {
+    PageFacts facts = PlainText.read("Envoys meet\nUpdated 9 March 2031\n\n" + STORY).facts();
+    assertEquals(Optional.empty(), facts.publication());
+    assertEquals("2031-03-09", day(facts.updated()));
+  }
+
+  @Test
+  void theHeadlineIsTheFirstHeadThatIsNoNameOfAnOutlet() {
+    tells(
+        "Minister resigns\nOpposition calls for a vote in June\nBy Ann Holm\n\n" + STORY,
+        "title Minister resigns",
+        "day none",
+        "by [Ann Holm]",
+        "HEADLINE Minister resigns",
+        "PROSE Opposition calls for a vote in June",
+        "PROSE " + STORY);
+  }
+
+  @Test
+  void nothingThatIsToldIsTakenForALineAboveIt() {
+    for (String told :
+        List.of(
+            "By Christmas Eve, 40 people had died in the siege of Tarn.",
+            "By New Year's Eve, the siege of Tarn had gone on for a year",
+            "By John Dvorak, who met the envoys in Marlow, the pact was signed on 5 May 2031.",
+            "By Popular Demand, Opera Returns to Tarn",
+            "by John Dvorak and his wife, who said they would",
+            "Date: 5 March 2031. Police in Marlow said two men were held in the harbour.")) {
+      String text = "Siege of Tarn goes on\n\n" + told + "\n\n" + STORY;
+      Page page = PlainText.read(text);
+      List<String> blocks =
+          page.paragraphs().stream().map(block -> block.span().of(page.body().text())).toList();
+      assertEquals(List.of("Siege of Tarn goes on", told, STORY), blocks);
+      assertEquals(List.of(), page.facts().authors(), told);
+      assertEquals(Optional.empty(), page.facts().publication(), told);
+    }
+  }
+
+  @Test
+  void aTimelineKeepsItsDays() {
+    Page page =
+        PlainText.read(
+            "Timeline of the talks\n12 January 2022\nEnvoys met in Marlow\n14 January 2022\n"
+                + "Envoys left\n\n"
+                + STORY);
+    assertEquals(Optional.empty(), page.facts().publication());
+    assertEquals(6, page.paragraphs().size());
   }
 
   @Test

@@ -111,8 +111,16 @@ final class ReportHtml {
   }
 
   private static void between(String text, int from, int to, List<Paragraph> blocks) {
-    if (from < to && !text.substring(from, to).isBlank()) {
-      blocks.add(new Paragraph(new Span(from, to), Paragraph.Kind.FURNITURE));
+    int start = from;
+    int end = to;
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start < end) {
+      blocks.add(new Paragraph(new Span(start, end), Paragraph.Kind.FURNITURE));
     }
   }
 }
