@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import readout.actors.data.StandardActors;
-import readout.attributions.AttributionTagger;
 import readout.model.Report;
 import readout.models.EncoderTagger;
 import readout.pipeline.Progress;
@@ -14,6 +13,7 @@ import readout.pipeline.StageClock;
 import readout.pipeline.StandardPipeline;
 import readout.show.json.RecordJson;
 import readout.syntax.nlp4j.EnglishParser;
+import readout.tagging.TextTagger;
 
 /** The path of {@code readout brief}, from reports to the record as JSON. */
 final class ReadoutContestant implements Contestant {
@@ -45,8 +45,7 @@ final class ReadoutContestant implements Contestant {
 
   @Override
   public void load() throws IOException {
-    Optional<AttributionTagger> tagger =
-        tagged ? Optional.of(EncoderTagger.load()) : Optional.empty();
+    Optional<TextTagger> tagger = tagged ? Optional.of(EncoderTagger.load()) : Optional.empty();
     pipeline =
         new StandardPipeline(EnglishParser.load(), StandardActors.table(), tagger, StageClock.NONE);
   }

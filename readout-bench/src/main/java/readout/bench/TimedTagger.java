@@ -1,13 +1,14 @@
 package readout.bench;
 
 import java.util.List;
-import readout.attributions.AttributionTagger;
 import readout.model.Reader;
 import readout.model.Span;
 import readout.pipeline.Stage;
+import readout.tagging.TaggedText;
+import readout.tagging.TextTagger;
 
 /** A tagger whose reading is a stage of its own within that of the attributions. */
-record TimedTagger(AttributionTagger tagger, StageTimes times) implements AttributionTagger {
+record TimedTagger(TextTagger tagger, StageTimes times) implements TextTagger {
   static final String STAGE = "attributions: tagger";
 
   @Override

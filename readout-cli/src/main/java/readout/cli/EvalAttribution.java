@@ -13,7 +13,6 @@ import picocli.CommandLine.Parameters;
 import readout.analysis.Analysis;
 import readout.analysis.Speech;
 import readout.attributions.Attribution;
-import readout.attributions.AttributionTagger;
 import readout.attributions.MarkedRoles;
 import readout.evaluation.Agreement;
 import readout.evaluation.AttributionScores;
@@ -27,6 +26,7 @@ import readout.pipeline.Workers;
 import readout.read.brat.BratFolder;
 import readout.read.brat.MarkedText;
 import readout.read.text.PlainText;
+import readout.tagging.TextTagger;
 
 /** {@code readout eval attribution}: attributions against those that people marked. */
 @Command(
@@ -68,7 +68,7 @@ final class EvalAttribution implements Callable<Integer> {
     }
     Messages messages = new Messages(System.err);
     Annotator annotator = Parts.annotator(messages);
-    Optional<AttributionTagger> tagger = taggerAlone ? Parts.tagger(messages) : Optional.empty();
+    Optional<TextTagger> tagger = taggerAlone ? Parts.tagger(messages) : Optional.empty();
     if (taggerAlone && tagger.isEmpty()) {
       return Readout.FAILED;
     }
@@ -89,13 +89,13 @@ final class EvalAttribution implements Callable<Integer> {
     System.out.printf("attributions\t%d%n", scores.wholeExact().marked());
     print("exact", scores.exact());
     print("overlap", scores.overlap());
-    print("whole.exact", scores.wholeExact());
-    print("whole.overlap", scores.wholeOverlap());
+    Figures.print("whole.exact", scores.wholeExact());
+    Figures.print("whole.overlap", scores.wholeOverlap());
     return marked.refusals().isEmpty() && messages.complete() ? Readout.OK : Readout.PARTLY;
   }
 
   private static AttributionScores scores(
-      Annotator annotator, Optional<AttributionTagger> tagger, MarkedText text, Messages messages) {
+      Annotator annotator, Optional<TextTagger> tagger, MarkedText text, Messages messages) {
     Report report = PlainText.read(text.text()).report(text.name(), text.name(), 1);
     try {
       return AttributionScores.of(found(annotator.annotate(report), tagger), text.attributions());
@@ -106,7 +106,7 @@ final class EvalAttribution implements Callable<Integer> {
   }
 
   /** What was found, in places of the source text. */
-  private static List<RoleSpans> found(Analysis analysis, Optional<AttributionTagger> tagger) {
+  private static List<RoleSpans> found(Analysis analysis, Optional<TextTagger> tagger) {
     return tagger.map(any -> tagged(analysis, any)).orElseGet(() -> read(analysis)).stream()
         .map(
             marked ->
@@ -117,7 +117,7 @@ final class EvalAttribution implements Callable<Integer> {
         .toList();
   }
 
-  private static List<RoleSpans> tagged(Analysis analysis, AttributionTagger tagger) {
+  private static List<RoleSpans> tagged(Analysis analysis, TextTagger tagger) {
     List<Span> sentences = analysis.sentences().stream().map(Sentence::span).toList();
     return tagger.tag(analysis.text(), sentences).attributions();
   }
@@ -134,20 +134,10 @@ final class EvalAttribution implements Callable<Integer> {
 
   private static void print(String name, Map<Role, Agreement> roles) {
     for (Role role : Role.values()) {
-      print(
+      Figures.print(
           name + "." + role.name().toLowerCase(Locale.ROOT),
           roles.getOrDefault(role, Agreement.NONE));
     }
-    print(name + ".all", AttributionScores.all(roles));
-  }
-
-  private static void print(String name, Agreement agreement) {
-    System.out.printf(
-        Locale.ROOT,
-        "%1$s.precision\t%2$.4f%n%1$s.recall\t%3$.4f%n%1$s.f1\t%4$.4f%n",
-        name,
-        agreement.precision(),
-        agreement.recall(),
-        agreement.f1());
+    Figures.print(name + ".all", AttributionScores.all(roles));
   }
 }

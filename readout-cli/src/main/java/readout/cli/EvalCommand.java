@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
     name = "eval",
     mixinStandardHelpOptions = true,
     description = "Measures against data with answers.",
-    subcommands = {EvalCommand.Stories.class, EvalAttribution.class})
+    subcommands = {EvalCommand.Stories.class, EvalAttribution.class, EvalNames.class})
 final class EvalCommand {
   private EvalCommand() {}
 

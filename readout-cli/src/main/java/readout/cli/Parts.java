@@ -3,11 +3,11 @@ package readout.cli;
 import java.io.IOException;
 import java.util.Optional;
 import readout.actors.data.StandardActors;
-import readout.attributions.AttributionTagger;
 import readout.models.EncoderTagger;
 import readout.pipeline.Annotator;
 import readout.pipeline.StandardPipeline;
 import readout.syntax.nlp4j.EnglishParser;
+import readout.tagging.TextTagger;
 
 /** Puts the parts together: the one place that knows which parser, table and model are used. */
 final class Parts {
@@ -30,7 +30,7 @@ final class Parts {
   }
 
   /** The trained model; where it does not run, that is told, and rules read alone. */
-  static Optional<AttributionTagger> tagger(Messages messages) {
+  static Optional<TextTagger> tagger(Messages messages) {
     try {
       return Optional.of(EncoderTagger.load());
     } catch (IOException e) {

@@ -21,6 +21,7 @@ final class CoreArrowsTest {
   private static final List<Row> ROWS =
       List.of(
           row("model", "", "every room speaks in the model, so what it knew they all would know"),
+          row("tagging", "model", "a port says what it takes and gives, and no more"),
           row("nouns", "", "what a noun means hangs on no report"),
           row("sentences", "model", "splitting is a question of the text alone"),
           row("syntax", "model", "a port promises values, and no room's way of using them"),
@@ -33,7 +34,7 @@ final class CoreArrowsTest {
               "who is who is read off names, titles and phrases"),
           row(
               "attributions",
-              "model syntax",
+              "tagging model syntax",
               "who says what is found in the sentence, and only then resolved to an actor"),
           row(
               "analysis",
@@ -60,7 +61,7 @@ final class CoreArrowsTest {
           row("evaluation", "model", "a figure must not depend on what it measures"),
           row(
               "pipeline",
-              "model sentences syntax names actors times quantities attributions analysis"
+              "model sentences syntax names actors times quantities attributions tagging analysis"
                   + " statements events memberships stories reconcile drift",
               "the order of the stages is one list in one place; no room knows it"));
 

@@ -12,6 +12,8 @@ import readout.model.RoleSpans;
 import readout.model.Sentence;
 import readout.model.Span;
 import readout.reading.StandardParts;
+import readout.tagging.TaggedText;
+import readout.tagging.TextTagger;
 
 /** Over the standard parser's tree, with a tagger that says what the test has it say. */
 final class ContentSettlingTest {
@@ -192,8 +194,8 @@ final class ContentSettlingTest {
   private static Attribution settled(String text, Attribution attribution, Sure tagged) {
     Span whole = new Span(0, text.length());
     Sentence sentence = new Sentence(0, 0, whole, text, StandardParts.PARSER.parse(text, whole));
-    AttributionTagger tagger =
-        new AttributionTagger() {
+    TextTagger tagger =
+        new TextTagger() {
           @Override
           public Reader reader() {
             return READER;
@@ -233,7 +235,7 @@ final class ContentSettlingTest {
 
   /** Says the same of any cue, and is as sure of each word. */
   private record Sure(List<Span> source, Span cue, List<Span> content, double sure)
-      implements AttributionTagger.TaggedText {
+      implements TaggedText {
     private Sure(String text, String cue, String source, String content, double sure) {
       this(
           source.isEmpty() ? List.of() : pieces(text, source),

@@ -11,6 +11,7 @@ import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.Token;
 import readout.syntax.Clauses;
+import readout.tagging.TextTagger;
 
 /**
  * Links cues, sources and contents over the trees of a report's sentences, then gives each
@@ -35,7 +36,7 @@ public final class AttributionFinder {
   }
 
   /** A finder that asks a tagger where it and the rules may differ. */
-  public AttributionFinder(AttributionTagger tagger) {
+  public AttributionFinder(TextTagger tagger) {
     this.settling = Optional.of(new ContentSettling(tagger));
   }
 

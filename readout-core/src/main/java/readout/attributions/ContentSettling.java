@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import readout.attributions.AttributionTagger.TaggedText;
 import readout.model.RoleSpans;
 import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.Token;
+import readout.tagging.TaggedText;
+import readout.tagging.TextTagger;
 
 /**
  * Where the tree and a trained tagger differ on which words of the cue's sentence are its content,
@@ -30,9 +31,9 @@ final class ContentSettling {
   private static final Set<String> RULES =
       Set.of("attribution.say", "attribution.both", "attribution.find", "attribution.hold");
 
-  private final AttributionTagger tagger;
+  private final TextTagger tagger;
 
-  ContentSettling(AttributionTagger tagger) {
+  ContentSettling(TextTagger tagger) {
     this.tagger = tagger;
   }
 

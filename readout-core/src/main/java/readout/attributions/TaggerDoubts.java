@@ -3,12 +3,12 @@ package readout.attributions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import readout.attributions.AttributionTagger.TaggedText;
 import readout.model.Doubt;
 import readout.model.RoleSpans;
 import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.Token;
+import readout.tagging.TaggedText;
 
 /** What of a text's attributions a trained tagger does not bear out. Immutable. */
 final class TaggerDoubts {

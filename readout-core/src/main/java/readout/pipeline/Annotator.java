@@ -9,7 +9,6 @@ import readout.analysis.Analysis;
 import readout.analysis.Speech;
 import readout.attributions.Attribution;
 import readout.attributions.AttributionFinder;
-import readout.attributions.AttributionTagger;
 import readout.attributions.Quotation;
 import readout.attributions.QuotationFinder;
 import readout.model.Mention;
@@ -26,6 +25,7 @@ import readout.statements.SpeakerResolver;
 import readout.syntax.ConjunctRepair;
 import readout.syntax.Parser;
 import readout.syntax.TreeRepair;
+import readout.tagging.TextTagger;
 import readout.times.SpokenDay;
 import readout.times.TimeContext;
 import readout.times.TimeTagger;
@@ -51,7 +51,7 @@ public final class Annotator {
   }
 
   /** An annotator that also asks a trained tagger who said what. */
-  public Annotator(Parser parser, ActorTable table, AttributionTagger tagger) {
+  public Annotator(Parser parser, ActorTable table, TextTagger tagger) {
     this(parser, table, new AttributionFinder(tagger), StageClock.NONE);
   }
 

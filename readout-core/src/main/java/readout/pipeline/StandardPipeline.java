@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import readout.actors.ActorTable;
 import readout.attributions.AttributionFinder;
-import readout.attributions.AttributionTagger;
 import readout.drift.DriftMatcher;
 import readout.drift.Printing;
 import readout.model.ActorValue;
@@ -35,6 +34,7 @@ import readout.stories.Gists;
 import readout.stories.ReuseFinder;
 import readout.stories.StoryGrouping;
 import readout.syntax.Parser;
+import readout.tagging.TextTagger;
 import readout.times.PublicationInference;
 import readout.times.Sister;
 import readout.times.TimeTagger;
@@ -70,13 +70,13 @@ public final class StandardPipeline {
   }
 
   /** A pipeline that also asks a trained tagger who said what. */
-  public StandardPipeline(Parser parser, ActorTable table, AttributionTagger tagger) {
+  public StandardPipeline(Parser parser, ActorTable table, TextTagger tagger) {
     this(parser, table, Optional.of(tagger), StageClock.NONE);
   }
 
   /** A pipeline whose stages a clock hears of, each from the thread that runs it. */
   public StandardPipeline(
-      Parser parser, ActorTable table, Optional<AttributionTagger> tagger, StageClock clock) {
+      Parser parser, ActorTable table, Optional<TextTagger> tagger, StageClock clock) {
     AttributionFinder attributions =
         tagger.map(AttributionFinder::new).orElseGet(AttributionFinder::new);
     this.table = table;

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import readout.attributions.AttributionTagger;
 import readout.model.RoleSpans;
 import readout.model.Span;
 
@@ -13,7 +12,7 @@ import readout.model.Span;
  * What the heads say of a text. A cue belongs to the window in which it stands deepest, and its
  * source and content are read in that window. Immutable and thread-safe.
  */
-public final class AttributionReading implements AttributionTagger.TaggedText {
+public final class AttributionReading {
   private static final int BEGINS = 1;
   private static final int SOURCE = HeadLayout.ROLES.indexOf("B-Source");
   private static final int CONTENT = HeadLayout.ROLES.indexOf("B-Content");
@@ -33,7 +32,6 @@ public final class AttributionReading implements AttributionTagger.TaggedText {
   }
 
   /** The attributions, in the order of their cues; a cue without content is none. */
-  @Override
   public List<RoleSpans> attributions() {
     List<RoleSpans> found = new ArrayList<>();
     for (int number = 0; number < windows.size(); number++) {
@@ -41,7 +39,7 @@ public final class AttributionReading implements AttributionTagger.TaggedText {
       boolean[] opens = opens(window);
       int[] tags = TagPath.best(scores.get(number).cues(), opens);
       for (Span run : TagPath.runs(tags, opens, BEGINS)) {
-        if (deepest(window.from() + run.start()) == number) {
+        if (Window.deepest(windows, window.from() + run.start()) == number) {
           RoleSpans linked = towards(number, run.start(), run.end() - 1);
           if (!linked.content().isEmpty()) {
             found.add(linked);
@@ -53,7 +51,6 @@ public final class AttributionReading implements AttributionTagger.TaggedText {
   }
 
   /** The source and content of a cue that is known; empty where no piece of the text is in it. */
-  @Override
   public Optional<RoleSpans> towards(Span cue) {
     return placed(cue).map(place -> towards(place.window(), place.first(), place.last()));
   }
@@ -64,7 +61,6 @@ public final class AttributionReading implements AttributionTagger.TaggedText {
    * @return for each the mean probability over the pieces that open a word in its span, and {@link
    *     Double#NaN} where the window of the cue has none of them
    */
-  @Override
   public double[] content(Span cue, List<Span> words) {
     double[] sure = new double[words.size()];
     Arrays.fill(sure, Double.NaN);
@@ -96,7 +92,7 @@ public final class AttributionReading implements AttributionTagger.TaggedText {
     if (first >= pieces.size() || !pieces.within(first, cue)) {
       return Optional.empty();
     }
-    int number = deepest(first);
+    int number = Window.deepest(windows, first);
     Window window = windows.get(number);
     int last = first;
     while (last + 1 < window.to() && pieces.within(last + 1, cue)) {
@@ -127,15 +123,5 @@ public final class AttributionReading implements AttributionTagger.TaggedText {
       opens[i] = pieces.opens(window.from() + i);
     }
     return opens;
-  }
-
-  private int deepest(int piece) {
-    int best = 0;
-    for (int number = 1; number < windows.size(); number++) {
-      if (windows.get(number).depth(piece) > windows.get(best).depth(piece)) {
-        best = number;
-      }
-    }
-    return best;
   }
 }

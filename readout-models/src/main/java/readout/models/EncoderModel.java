@@ -8,10 +8,10 @@ import java.util.Map;
 import readout.model.Span;
 
 /**
- * Reads cues, sources and contents with the trained encoder. What it says of a text depends on the
- * text and its sentences alone. Thread-safe; holds native memory until closed.
+ * Reads attributions and names with the trained encoder. What it says of a text depends on the text
+ * and its sentences alone. Thread-safe; holds native memory until closed.
  */
-public final class AttributionModel implements AutoCloseable {
+public final class EncoderModel implements AutoCloseable {
   /** The most pieces of a window, without its frame. */
   public static final int LIMIT = 254;
 
@@ -20,16 +20,12 @@ public final class AttributionModel implements AutoCloseable {
 
   private final EncoderSession session;
   private final PieceTokenizer tokenizer;
-  private final float[] distances;
+  private final ModelHeads heads;
 
-  private AttributionModel(EncoderSession session, PieceTokenizer tokenizer) {
+  private EncoderModel(EncoderSession session, PieceTokenizer tokenizer, ModelHeads heads) {
     this.session = session;
     this.tokenizer = tokenizer;
-    String[] values = session.metadata().getOrDefault("distances", "").split(" ");
-    this.distances = new float[values.length];
-    for (int i = 0; i < values.length; i++) {
-      distances[i] = Float.parseFloat(values[i]);
-    }
+    this.heads = heads;
   }
 
   /**
@@ -39,14 +35,15 @@ public final class AttributionModel implements AutoCloseable {
    * @param tokenizer the {@code tokenizer.json} of its encoder
    * @throws IOException if either is not what it should be, or does not run on this platform
    */
-  public static AttributionModel of(byte[] model, InputStream tokenizer) throws IOException {
+  public static EncoderModel of(byte[] model, InputStream tokenizer) throws IOException {
     EncoderSession session = EncoderSession.of(model);
-    String distances = session.metadata().getOrDefault("distances", "");
-    if (distances.split(" ").length != HeadLayout.DISTANCES * HeadLayout.ROLES.size()) {
+    try {
+      ModelHeads heads = new ModelHeads(session.metadata());
+      return new EncoderModel(session, PieceTokenizer.read(tokenizer), heads);
+    } catch (IOException refused) {
       session.close();
-      throw new IOException("the model has no heads that this version of Readout can read");
+      throw refused;
     }
-    return new AttributionModel(session, PieceTokenizer.read(tokenizer));
   }
 
   /** What the trainer wrote into the model: its name, version, data and seed. */
@@ -54,16 +51,17 @@ public final class AttributionModel implements AutoCloseable {
     return session.metadata();
   }
 
-  /** Reads a text whose sentences are known. */
-  public AttributionReading read(String text, List<Span> sentences) {
+  /** Reads a text whose sentences are known, once for all heads. */
+  public EncodedText read(String text, List<Span> sentences) {
     Pieces pieces = tokenizer.pieces(text);
     List<Window> windows = Window.over(pieces, sentences, LIMIT, LIMIT, OVERLAP);
-    List<WindowScores> scores = new ArrayList<>();
+    List<float[]> values = new ArrayList<>();
     for (Window window : windows) {
-      scores.add(
-          new WindowScores(session.columns(window.ids(pieces)), 1, window.length(), distances));
+      long[] ids = window.ids(pieces);
+      values.add(
+          session.columns(ids, heads.shaped() ? window.shapes(pieces) : new long[ids.length]));
     }
-    return new AttributionReading(pieces, windows, scores);
+    return new EncodedText(pieces, windows, values, heads);
   }
 
   @Override

@@ -76,15 +76,16 @@ final class EncoderSession implements AutoCloseable {
   /**
    * What the heads say of a framed window, row by row.
    *
+   * @param shapes how the words are written, piece by piece, in the place of segments
    * @throws IllegalStateException if the runtime fails
    */
-  float[] columns(long[] ids) {
+  float[] columns(long[] ids, long[] shapes) {
     long[] shape = {1, ids.length};
     long[] mask = new long[ids.length];
     Arrays.fill(mask, 1);
     try (OnnxTensor pieces = tensor(ids, shape);
         OnnxTensor present = tensor(mask, shape);
-        OnnxTensor types = tensor(new long[ids.length], shape);
+        OnnxTensor types = tensor(shapes, shape);
         OrtSession.Result result =
             session.run(
                 Map.of("input_ids", pieces, "attention_mask", present, "token_type_ids", types))) {

@@ -4,17 +4,18 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import readout.attributions.AttributionTagger;
 import readout.model.Reader;
 import readout.model.Span;
+import readout.tagging.TaggedText;
+import readout.tagging.TextTagger;
 
 /** The shipped model behind core's port. Thread-safe; the model lives as long as the program. */
-public final class EncoderTagger implements AttributionTagger {
+public final class EncoderTagger implements TextTagger {
   private static final String MODEL = "attribution.onnx";
   private static final String VOCABULARY = "tokenizer.json";
-  private final AttributionModel model;
+  private final EncoderModel model;
 
-  private EncoderTagger(AttributionModel model) {
+  private EncoderTagger(EncoderModel model) {
     this.model = model;
   }
 
@@ -26,7 +27,7 @@ public final class EncoderTagger implements AttributionTagger {
   public static EncoderTagger load() throws IOException {
     try (InputStream weights = open(MODEL);
         InputStream vocabulary = open(VOCABULARY)) {
-      return new EncoderTagger(AttributionModel.of(weights.readAllBytes(), vocabulary));
+      return new EncoderTagger(EncoderModel.of(weights.readAllBytes(), vocabulary));
     }
   }
 

@@ -65,7 +65,24 @@ public final class PieceTokenizer implements AutoCloseable {
       }
       opens[piece] = piece == 0 || words[piece] != words[piece - 1];
     }
-    return new Pieces(ids, starts, ends, opens);
+    return new Pieces(ids, starts, ends, opens, shapes(text, starts, ends, opens));
+  }
+
+  private static CaseShape[] shapes(String text, int[] starts, int[] ends, boolean[] opens) {
+    CaseShape[] shapes = new CaseShape[starts.length];
+    for (int piece = 0; piece < shapes.length; piece++) {
+      if (piece > 0 && !opens[piece]) {
+        shapes[piece] = shapes[piece - 1];
+        continue;
+      }
+      int last = piece;
+      while (last + 1 < shapes.length && !opens[last + 1]) {
+        last++;
+      }
+      shapes[piece] =
+          CaseShape.of(text.substring(starts[piece], Math.max(starts[piece], ends[last])));
+    }
+    return shapes;
   }
 
   @Override

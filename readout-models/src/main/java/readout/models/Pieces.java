@@ -11,6 +11,7 @@ public final class Pieces {
   private final int[] starts;
   private final int[] ends;
   private final boolean[] opens;
+  private final CaseShape[] shapes;
 
   /**
    * Pieces in order; the arrays are not copied.
@@ -19,12 +20,14 @@ public final class Pieces {
    * @param starts the unit at which each begins
    * @param ends the unit after its last
    * @param opens whether a word begins with it
+   * @param shapes how its word is written
    */
-  public Pieces(long[] ids, int[] starts, int[] ends, boolean[] opens) {
+  public Pieces(long[] ids, int[] starts, int[] ends, boolean[] opens, CaseShape[] shapes) {
     this.ids = ids;
     this.starts = starts;
     this.ends = ends;
     this.opens = opens;
+    this.shapes = shapes;
   }
 
   /** The number of pieces. */
@@ -50,6 +53,11 @@ public final class Pieces {
   /** Whether a word, or a mark of punctuation, begins with the piece. */
   public boolean opens(int piece) {
     return opens[piece];
+  }
+
+  /** How the piece's word is written. */
+  public CaseShape shape(int piece) {
+    return shapes[piece];
   }
 
   /** The first piece that ends after the unit; {@link #size()} where none does. */

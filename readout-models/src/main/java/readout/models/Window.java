@@ -33,9 +33,29 @@ public record Window(int from, int to) {
     return ids;
   }
 
+  /** How the words are written, piece by piece; the marks count as small. */
+  public long[] shapes(Pieces pieces) {
+    long[] shapes = new long[length() + 2];
+    for (int piece = from; piece < to; piece++) {
+      shapes[1 + piece - from] = pieces.shape(piece).ordinal();
+    }
+    return shapes;
+  }
+
   /** How far the piece is from the nearer end of the window; negative outside of it. */
   int depth(int piece) {
     return Math.min(piece - from, to - 1 - piece);
+  }
+
+  /** The number of the window in which a piece stands farthest from both ends. */
+  static int deepest(List<Window> windows, int piece) {
+    int best = 0;
+    for (int number = 1; number < windows.size(); number++) {
+      if (windows.get(number).depth(piece) > windows.get(best).depth(piece)) {
+        best = number;
+      }
+    }
+    return best;
   }
 
   /**

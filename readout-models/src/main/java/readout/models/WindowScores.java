@@ -6,19 +6,22 @@ public final class WindowScores {
   private static final float SCALE = (float) Math.sqrt(HeadLayout.RANK);
   private final float[] values;
   private final float[] distances;
+  private final int columns;
   private final int offset;
   private final int length;
 
   /**
    * Looks at values and copies nothing.
    *
-   * @param values rows of {@link HeadLayout#COLUMNS}
+   * @param values rows that begin with the columns of {@link HeadLayout}
+   * @param columns how many values a row has
    * @param offset the row of the window's first piece
    * @param length the number of pieces
    * @param distances {@link HeadLayout#DISTANCES} rows of one score a role
    */
-  public WindowScores(float[] values, int offset, int length, float[] distances) {
+  public WindowScores(float[] values, int columns, int offset, int length, float[] distances) {
     this.values = values;
+    this.columns = columns;
     this.offset = offset;
     this.length = length;
     this.distances = distances;
@@ -78,6 +81,6 @@ public final class WindowScores {
   }
 
   private int row(int piece) {
-    return (offset + piece) * HeadLayout.COLUMNS;
+    return (offset + piece) * columns;
   }
 }

@@ -19,7 +19,8 @@ final class AttributionReadingTest {
           new long[7],
           new int[] {0, 5, 9, 11, 13, 15, 19},
           new int[] {4, 9, 10, 13, 14, 19, 20},
-          new boolean[] {true, true, true, true, false, true, true});
+          new boolean[] {true, true, true, true, false, true, true},
+          new CaseShape[7]);
 
   @Test
   void linksSourceAndContentToTheCue() {
@@ -60,7 +61,7 @@ final class AttributionReadingTest {
 
   private static WindowScores scores(float[] values, int from) {
     float[] distances = new float[HeadLayout.DISTANCES * HeadLayout.ROLES.size()];
-    return new WindowScores(values, from, 7 - from, distances);
+    return new WindowScores(values, HeadLayout.COLUMNS, from, 7 - from, distances);
   }
 
   private static float[] said(boolean something) {

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import readout.attributions.AttributionTagger.TaggedText;
 import readout.model.RoleSpans;
 import readout.model.Span;
 import readout.sentences.SentenceSplitter;
+import readout.tagging.TaggedText;
 
 /** The shipped model itself. */
 final class EncoderTaggerTest {
@@ -100,7 +100,7 @@ final class EncoderTaggerTest {
     IOException refused =
         assertThrows(
             IOException.class,
-            () -> AttributionModel.of(new byte[] {1, 2}, new ByteArrayInputStream(new byte[0])));
+            () -> EncoderModel.of(new byte[] {1, 2}, new ByteArrayInputStream(new byte[0])));
     assertTrue(String.valueOf(refused.getMessage()).startsWith("the encoder does not run here"));
   }
 

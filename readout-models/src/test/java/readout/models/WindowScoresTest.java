@@ -20,7 +20,7 @@ final class WindowScoresTest {
     set(values, 1, HeadLayout.CUE_VECTORS + content * HeadLayout.RANK + 7, 8);
     float[] distances = new float[HeadLayout.DISTANCES * ROLES];
     distances[HeadLayout.distance(1) * ROLES + content] = 0.25f;
-    WindowScores scores = new WindowScores(values, 1, 3, distances);
+    WindowScores scores = new WindowScores(values, HeadLayout.COLUMNS, 1, 3, distances);
 
     float[][] roles = scores.roles(0, 1);
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,7 @@ final class WindowTest {
   void isFramed() {
     assertArrayEquals(
         new long[] {Window.OPENING, 2, 3, Window.CLOSING}, new Window(2, 4).ids(pieces(9)));
+    assertArrayEquals(new long[] {0, 1, 1, 0}, new Window(2, 4).shapes(pieces(9)));
   }
 
   /** Pieces of one unit, each with its place for a number. */
@@ -77,7 +79,9 @@ final class WindowTest {
       ends[i] = i + 1;
       opens[i] = true;
     }
-    return new Pieces(ids, starts, ends, opens);
+    CaseShape[] shapes = new CaseShape[size];
+    Arrays.fill(shapes, CaseShape.INITIAL);
+    return new Pieces(ids, starts, ends, opens, shapes);
   }
 
   private static List<Span> sentences(int... ends) {

@@ -2,14 +2,13 @@ package readout.train;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import readout.train.attribution.TrainAttribution;
 
 /** {@code readout-train}: one subcommand for each model. */
 @Command(
     name = "readout-train",
     mixinStandardHelpOptions = true,
     description = "Trains Readout's models.",
-    subcommands = TrainAttribution.class)
+    subcommands = {TrainEncoder.class, TrainPlover.class})
 public final class TrainCommand {
   private TrainCommand() {}
 

@@ -8,13 +8,13 @@ import ai.djl.ndarray.types.SparseFormat;
 import ai.djl.nn.core.Embedding;
 import java.util.Random;
 import readout.models.HeadLayout;
-import readout.train.encoder.BertEncoder;
+import readout.train.course.Model;
 import readout.train.encoder.Parameters;
 
 /** The heads of {@link HeadLayout} as they are trained. */
 final class AttributionHeads {
   /** The layer of all heads. */
-  static final String HEAD = "head";
+  static final String HEAD = "head.attribution";
 
   /** The table of distances. */
   static final String DISTANCE = "head.distance.weight";
@@ -22,13 +22,8 @@ final class AttributionHeads {
   // about the number of words that lie near enough to a cue to be its source or content
   private static final float NEAR = 64;
   private static final float CUES = 3;
-  private final BertEncoder encoder;
-  private final Parameters parameters;
 
-  AttributionHeads(BertEncoder encoder, Parameters parameters) {
-    this.encoder = encoder;
-    this.parameters = parameters;
-  }
+  private AttributionHeads() {}
 
   /** Adds weights for the heads. */
   static void draw(Parameters parameters, long width, Random random) {
@@ -39,16 +34,10 @@ final class AttributionHeads {
         DISTANCE, new float[HeadLayout.DISTANCES * kinds], new Shape(HeadLayout.DISTANCES, kinds));
   }
 
-  /** What all heads say: [batch * pieces, columns]. */
-  NDArray columns(NDArray ids, NDArray mask, float drop) {
-    NDArray hidden = BertEncoder.dropped(encoder.forward(ids, mask, drop), drop);
-    return encoder.linear(hidden, HEAD);
-  }
-
   /** How far the heads are from the answers: the mean surprise at a cue's tag, and at roles. */
-  NDArray loss(Batch batch, float drop) {
-    NDManager manager = batch.ids().getManager();
-    NDArray columns = columns(batch.ids(), batch.mask(), drop);
+  static NDArray loss(Model model, Batch batch, float drop) {
+    NDArray columns = model.columns(batch.windows(), HEAD, drop);
+    NDManager manager = batch.windows().ids().getManager();
     NDArray cues =
         slice(columns, 0, HeadLayout.CUE_TAGS)
             .logSoftmax(-1)
@@ -56,7 +45,7 @@ final class AttributionHeads {
             .sum()
             .mul(manager.create(-CUES / Math.max(1, batch.words())));
     NDArray roles =
-        roles(columns, batch)
+        roles(columns, batch, model.parameters())
             .logSoftmax(-1)
             .mul(batch.roles())
             .sum()
@@ -65,10 +54,10 @@ final class AttributionHeads {
   }
 
   /** The scores of roles: [batch, cues, pieces, roles]. */
-  private NDArray roles(NDArray columns, Batch batch) {
+  private static NDArray roles(NDArray columns, Batch batch, Parameters parameters) {
     NDManager manager = columns.getManager();
-    long rows = batch.ids().getShape().get(0);
-    long pieces = batch.ids().getShape().get(1);
+    long rows = batch.windows().ids().getShape().get(0);
+    long pieces = batch.windows().ids().getShape().get(1);
     long most = batch.shares().getShape().get(1);
     long kinds = HeadLayout.ROLES.size();
     long rank = HeadLayout.RANK;

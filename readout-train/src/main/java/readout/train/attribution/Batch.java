@@ -5,12 +5,12 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.util.List;
 import readout.models.HeadLayout;
+import readout.train.course.Model.Windows;
 
 /**
  * Windows side by side, filled up to the longest, with their answers as arrays.
  *
- * @param ids [batch, pieces]
- * @param mask [batch, pieces]
+ * @param windows the windows' pieces
  * @param cueTags [batch * pieces, tags], one where the tag is the answer
  * @param shares [batch, cues, pieces]: the pieces of each cue
  * @param distances [batch, cues, pieces]: rows of the table of distances
@@ -19,8 +19,7 @@ import readout.models.HeadLayout;
  * @param cues how many cues there are
  */
 record Batch(
-    NDArray ids,
-    NDArray mask,
+    Windows windows,
     NDArray cueTags,
     NDArray shares,
     NDArray distances,
@@ -34,8 +33,6 @@ record Batch(
     int most = Math.max(1, examples.stream().mapToInt(e -> e.cues().size()).max().orElse(0));
     int tags = HeadLayout.CUE_TAGS;
     int kinds = HeadLayout.ROLES.size();
-    long[] ids = new long[rows * pieces];
-    float[] mask = new float[rows * pieces];
     float[] cueTags = new float[rows * pieces * tags];
     float[] shares = new float[rows * most * pieces];
     long[] distances = new long[rows * most * pieces];
@@ -46,8 +43,6 @@ record Batch(
       Example example = examples.get(row);
       for (int place = 0; place < example.length(); place++) {
         int at = row * pieces + place;
-        ids[at] = example.ids()[place];
-        mask[at] = 1;
         if (example.opens()[place]) {
           cueTags[at * tags + example.cueTags()[place]] = 1;
           words++;
@@ -68,8 +63,10 @@ record Batch(
       }
     }
     return new Batch(
-        manager.create(ids, new Shape(rows, pieces)),
-        manager.create(mask, new Shape(rows, pieces)),
+        Windows.of(
+            examples.stream().map(Example::ids).toArray(long[][]::new),
+            examples.stream().map(Example::shapes).toArray(long[][]::new),
+            manager),
         manager.create(cueTags, new Shape((long) rows * pieces, tags)),
         manager.create(shares, new Shape(rows, most, pieces)),
         manager.create(distances, new Shape(rows, most, pieces)),

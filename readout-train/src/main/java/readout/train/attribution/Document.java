@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import readout.model.RoleSpans;
 import readout.model.Span;
-import readout.models.AttributionModel;
+import readout.models.EncoderModel;
 import readout.models.Pieces;
 import readout.models.Window;
 import readout.sentences.SentenceSplitter;
@@ -36,7 +36,7 @@ record Document(String name, Pieces pieces, List<Span> sentences, List<RoleSpans
 
   /** The windows to learn from: side by side, the first of the given length. */
   List<Example> examples(int first) {
-    return Window.over(pieces, sentences, first, AttributionModel.LIMIT, 0).stream()
+    return Window.over(pieces, sentences, first, EncoderModel.LIMIT, 0).stream()
         .map(window -> Example.of(pieces, window, marked))
         .toList();
   }
@@ -44,10 +44,6 @@ record Document(String name, Pieces pieces, List<Span> sentences, List<RoleSpans
   /** The windows to read. */
   List<Window> windows() {
     return Window.over(
-        pieces,
-        sentences,
-        AttributionModel.LIMIT,
-        AttributionModel.LIMIT,
-        AttributionModel.OVERLAP);
+        pieces, sentences, EncoderModel.LIMIT, EncoderModel.LIMIT, EncoderModel.OVERLAP);
   }
 }

@@ -13,12 +13,13 @@ import readout.models.Window;
  * One window with its answers. Immutable; the arrays are not to be changed.
  *
  * @param ids the pieces, framed
+ * @param shapes how their words are written
  * @param opens where a word begins: only there is an answer
  * @param cueTags for each piece, the frame too, its tag as part of a cue
  * @param cues the cues that begin and end in the window
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-record Example(long[] ids, boolean[] opens, int[] cueTags, List<Cue> cues) {
+record Example(long[] ids, long[] shapes, boolean[] opens, int[] cueTags, List<Cue> cues) {
   /**
    * A cue with the roles of all pieces towards it.
    *
@@ -58,7 +59,7 @@ record Example(long[] ids, boolean[] opens, int[] cueTags, List<Cue> cues) {
       tag(roles, pieces, window, attribution.source(), SOURCE);
       cues.add(new Cue(places, roles));
     }
-    return new Example(window.ids(pieces), opens, cueTags, cues);
+    return new Example(window.ids(pieces), window.shapes(pieces), opens, cueTags, cues);
   }
 
   private static int[] places(Pieces pieces, Window window, List<Span> spans) {

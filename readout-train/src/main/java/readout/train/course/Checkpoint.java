@@ -1,4 +1,4 @@
-package readout.train.attribution;
+package readout.train.course;
 
 import ai.djl.ndarray.NDArray;
 import java.io.DataInputStream;
@@ -16,7 +16,7 @@ final class Checkpoint {
   private Checkpoint() {}
 
   /** Writes the file whole or not at all. */
-  static void write(Path file, int epochs, AttributionTraining training) throws IOException {
+  static void write(Path file, int epochs, Training training) throws IOException {
     Path next = file.resolveSibling(file.getFileName() + ".next");
     Map<String, NDArray> arrays = arrays(training);
     try (DataOutputStream out =
@@ -42,7 +42,7 @@ final class Checkpoint {
    * @return the epochs done
    * @throws IOException if the file is not one of this training's
    */
-  static int read(Path file, AttributionTraining training) throws IOException {
+  static int read(Path file, Training training) throws IOException {
     Map<String, NDArray> arrays = arrays(training);
     try (DataInputStream in =
         new DataInputStream(new java.io.BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
@@ -68,7 +68,7 @@ final class Checkpoint {
     }
   }
 
-  private static Map<String, NDArray> arrays(AttributionTraining training) {
+  private static Map<String, NDArray> arrays(Training training) {
     Map<String, NDArray> arrays = new LinkedHashMap<>(training.parameters().all());
     arrays.putAll(training.optimizer().state());
     return arrays;

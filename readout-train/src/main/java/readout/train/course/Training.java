@@ -1,4 +1,4 @@
-package readout.train.attribution;
+package readout.train.course;
 
 import ai.djl.Device;
 import ai.djl.engine.Engine;
@@ -7,67 +7,69 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
-import readout.models.AttributionModel;
-import readout.models.AttributionReading;
-import readout.models.Window;
-import readout.models.WindowScores;
 import readout.train.encoder.Adam;
 import readout.train.encoder.BertEncoder;
 import readout.train.encoder.Parameters;
 
 /**
- * Fine-tunes the encoder and its heads on marked texts. The same texts, settings and seed take the
- * same steps in the same order. Not thread-safe.
+ * Fine-tunes the encoder and the heads of several tasks together. The same texts, settings and seed
+ * take the same steps in the same order. Not thread-safe.
  */
-final class AttributionTraining implements AutoCloseable {
-  private static final int HEADS = 12;
+public final class Training implements AutoCloseable {
+  private static final int ATTENTION_HEADS = 12;
   private static final String ENGINE = "PyTorch";
   private final Settings settings;
+  private final List<Task> tasks;
   private final NDManager manager;
-  private final Parameters parameters;
-  private final AttributionHeads heads;
+  private final Model model;
   private final Adam optimizer;
 
   /**
    * How it is trained.
    *
    * @param epochs how often each text is learnt from
-   * @param batch the windows of a step
    * @param rate the highest rate of learning of the encoder, reached after a tenth of the steps
    * @param headRate that of the heads
    * @param drop the share of values dropped
    * @param seed what chance is drawn from
    */
-  record Settings(int epochs, int batch, double rate, double headRate, float drop, long seed) {}
+  public record Settings(int epochs, double rate, double headRate, float drop, long seed) {}
 
   /**
    * A training that has not begun.
    *
    * @param encoder makes the weights of the encoder to start from
    */
-  AttributionTraining(Function<NDManager, Parameters> encoder, Settings settings) {
+  public Training(
+      Function<NDManager, Parameters> encoder, List<? extends Task> tasks, Settings settings) {
     this.settings = settings;
+    this.tasks = List.copyOf(tasks);
     manager = NDManager.newBaseManager(Device.cpu(), ENGINE);
-    parameters = encoder.apply(manager);
-    BertEncoder bert = new BertEncoder(parameters, HEADS);
-    AttributionHeads.draw(parameters, bert.width(), new Random(settings.seed()));
-    heads = new AttributionHeads(bert, parameters);
+    Parameters parameters = encoder.apply(manager);
+    BertEncoder bert = new BertEncoder(parameters, ATTENTION_HEADS);
+    Random random = new Random(settings.seed());
+    tasks.forEach(task -> task.draw(parameters, bert.width(), random));
+    model = new Model(bert, parameters);
     Map<String, NDArray> trained = new LinkedHashMap<>(parameters.all());
     // frozen: a third of the time is saved, and rare words keep their neighbours
-    trained.keySet().removeIf(name -> name.matches("embeddings\\..*_embeddings\\.weight"));
+    trained.keySet().removeIf(name -> name.matches("embeddings\\.(word|position)_.*"));
     optimizer = new Adam(manager, trained);
     trained.values().forEach(weight -> weight.setRequiresGradient(true));
   }
 
   /** The weights as they stand. */
-  Parameters parameters() {
-    return parameters;
+  public Parameters parameters() {
+    return model.parameters();
+  }
+
+  /** The tasks in the order of their heads. */
+  List<Task> tasks() {
+    return tasks;
   }
 
   /** The optimizer, whose state is saved with the weights. */
@@ -75,80 +77,62 @@ final class AttributionTraining implements AutoCloseable {
     return optimizer;
   }
 
-  /**
-   * The batches of an epoch, in the order in which they are learnt from. Asked for anew, an epoch
-   * is the same again, with what is dropped in it.
-   */
-  List<List<Example>> batches(List<Document> documents, int epoch) {
-    Random random = new Random(settings.seed() * 1000 + epoch);
-    Engine.getEngine(ENGINE).setRandomSeed(random.nextInt());
-    List<Example> examples = new ArrayList<>();
-    for (Document document : documents) {
-      examples.addAll(
-          document.examples(AttributionModel.LIMIT / 4 + random.nextInt(AttributionModel.LIMIT)));
-    }
-    Collections.shuffle(examples, random);
-    // alike in length, so that little is filled up; the sort is stable
-    examples.sort(Comparator.comparingInt(example -> example.length() / 16));
-    List<List<Example>> batches = new ArrayList<>();
-    for (int i = 0; i < examples.size(); i += settings.batch()) {
-      batches.add(examples.subList(i, Math.min(examples.size(), i + settings.batch())));
-    }
-    Collections.shuffle(batches, random);
-    return batches;
+  /** How often each text is learnt from. */
+  int epochs() {
+    return settings.epochs();
   }
 
   /**
-   * Learns from a batch.
+   * The lessons of an epoch, in the order in which they are learnt from. Asked for anew, an epoch
+   * is the same again, with what is dropped in it.
+   */
+  public List<Lesson> lessons(int epoch) {
+    Random random = new Random(settings.seed() * 1000 + epoch);
+    Engine.getEngine(ENGINE).setRandomSeed(random.nextInt());
+    List<Lesson> lessons = new ArrayList<>();
+    tasks.forEach(task -> lessons.addAll(task.lessons(random)));
+    Collections.shuffle(lessons, random);
+    return lessons;
+  }
+
+  /**
+   * Learns from a lesson.
    *
    * @param steps how many steps there will be in all
    * @return the loss before the step
    */
-  double step(List<Example> examples, int steps) {
+  public double step(Lesson lesson, int steps) {
     try (NDManager scratch = manager.newSubManager()) {
-      double loss = gradient(Batch.of(examples, scratch));
+      double loss = gradient(lesson, scratch);
       double warm = Math.max(1, steps / 10);
       int done = optimizer.steps();
       double share = done < warm ? (done + 1) / warm : Math.max(0, (steps - done) / (steps - warm));
       optimizer.step(
           scratch,
           name ->
-              share
-                  * (name.startsWith(AttributionHeads.HEAD)
-                      ? settings.headRate()
-                      : settings.rate()),
+              share * (name.startsWith(Parameters.HEAD) ? settings.headRate() : settings.rate()),
           1);
       return loss;
     }
   }
 
-  /** Adds the batch's gradient to that of the weights. */
-  double gradient(Batch batch) {
+  /** Adds the lesson's gradient to that of the weights. */
+  public double gradient(Lesson lesson, NDManager scratch) {
     try (GradientCollector collector = Engine.getEngine(ENGINE).newGradientCollector()) {
-      NDArray loss = heads.loss(batch, settings.drop());
+      NDArray loss = lesson.loss(model, settings.drop(), scratch);
       collector.backward(loss);
       return loss.getFloat();
     }
   }
 
-  /** What the heads say of the windows of a text, each read alone. */
-  AttributionReading read(Document document) {
-    List<Window> windows = document.windows();
-    List<WindowScores> scores = new ArrayList<>();
-    for (Window window : windows) {
-      try (NDManager scratch = manager.newSubManager()) {
-        scores.add(scores(Example.of(document.pieces(), window, List.of()), scratch));
-      }
-    }
-    return new AttributionReading(document.pieces(), windows, scores);
+  /** The model as it stands. */
+  public Model model() {
+    return model;
   }
 
-  /** What the heads say of one window. */
-  WindowScores scores(Example example, NDManager scratch) {
-    Batch batch = Batch.of(List.of(example), scratch);
-    float[] values = heads.columns(batch.ids(), batch.mask(), 0).toFloatArray();
-    float[] distances = parameters.get(AttributionHeads.DISTANCE).toFloatArray();
-    return new WindowScores(values, 1, example.length() - 2, distances);
+  /** What owns the arrays. */
+  public NDManager manager() {
+    return manager;
   }
 
   @Override

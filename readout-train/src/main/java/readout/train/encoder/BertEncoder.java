@@ -44,20 +44,20 @@ public final class BertEncoder {
    * The last layer's vectors.
    *
    * @param ids pieces, [batch, pieces], whole numbers
+   * @param shapes how their words are written, of the same shape: rows of the table of segments
    * @param mask 1 where there is a piece and 0 where the row is filled up, of the same shape
    * @param drop the share of values dropped; 0 outside of training
    * @return [batch * pieces, width]
    */
-  public NDArray forward(NDArray ids, NDArray mask, float drop) {
+  public NDArray forward(NDArray ids, NDArray shapes, NDArray mask, float drop) {
     NDManager manager = ids.getManager();
     long batch = ids.getShape().get(0);
     long pieces = ids.getShape().get(1);
     long size = width / heads;
     NDArray positions = manager.arange(0, (int) pieces, 1, DataType.INT64).reshape(1, pieces);
-    NDArray types = manager.zeros(new Shape(1, pieces), DataType.INT64);
     NDArray hidden =
         embedded(ids, "word")
-            .add(embedded(types, "token_type"))
+            .add(embedded(shapes, "token_type"))
             .add(embedded(positions, "position"));
     hidden = dropped(normed(hidden, "embeddings.LayerNorm"), drop).reshape(batch * pieces, width);
     NDArray absent =

@@ -3,6 +3,7 @@ package readout.train.encoder;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -14,6 +15,11 @@ import readout.train.onnx.Tensor;
  * thread-safe; the arrays live as long as their manager.
  */
 public final class Parameters {
+  /** What the names of all weights of heads begin with. */
+  public static final String HEAD = "head.";
+
+  private static final String SEGMENTS = "embeddings.token_type_embeddings.weight";
+
   private final NDManager manager;
   private final Map<String, NDArray> arrays = new LinkedHashMap<>();
 
@@ -44,6 +50,23 @@ public final class Parameters {
               }
             });
     return parameters;
+  }
+
+  /**
+   * Gives the table of segments a row for each shape of words; all begin as the first row, so that
+   * the encoder says the same as before.
+   */
+  public Parameters shaped(int shapes) {
+    NDArray old = get(SEGMENTS);
+    int width = (int) old.getShape().get(1);
+    float[] first = old.toFloatArray();
+    float[] rows = new float[shapes * width];
+    for (int row = 0; row < shapes; row++) {
+      System.arraycopy(first, 0, rows, row * width, width);
+    }
+    old.close();
+    put(SEGMENTS, rows, new Shape(shapes, width));
+    return this;
   }
 
   private static Shape shape(Tensor tensor) {
@@ -94,11 +117,11 @@ public final class Parameters {
             Shape shape = array.getShape();
             float[] values = array.toFloatArray();
             file.put(
-                old.with(
-                    Tensor.bytes(
-                        matrix == null
-                            ? values
-                            : Tensor.transposed(values, (int) shape.get(0), (int) shape.get(1)))));
+                matrix == null
+                    ? Tensor.of(name, Arrays.stream(shape.getShape()).boxed().toList(), values)
+                    : old.with(
+                        Tensor.bytes(
+                            Tensor.transposed(values, (int) shape.get(0), (int) shape.get(1)))));
           }
         });
   }

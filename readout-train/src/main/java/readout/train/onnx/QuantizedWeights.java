@@ -24,7 +24,7 @@ public final class QuantizedWeights {
         if (tensor.type() == Tensor.INT8) {
           matrix(quantized, tensor, name, weights);
         } else {
-          table(quantized, tensor, name, weights.floats());
+          table(quantized, tensor, name, weights);
         }
       } else if (tensor.type() == Tensor.FLOAT && !tensor.name().endsWith("_scale")) {
         quantized.put(tensor.with(tuned.tensor(tensor.name()).raw()));
@@ -54,7 +54,8 @@ public final class QuantizedWeights {
     put(quantized, name + "_zero_point", new byte[columns]);
   }
 
-  private static void table(OnnxFile quantized, Tensor old, String name, float[] values) {
+  private static void table(OnnxFile quantized, Tensor old, String name, Tensor weights) {
+    float[] values = weights.floats();
     float least = 0;
     float most = 0;
     for (float value : values) {
@@ -67,7 +68,7 @@ public final class QuantizedWeights {
     for (int i = 0; i < values.length; i++) {
       bytes[i] = (byte) Math.max(0, Math.min(255, Math.round(values[i] / scale) + zero));
     }
-    quantized.put(old.with(bytes));
+    quantized.put(new Tensor(old.name(), old.type(), weights.dimensions(), bytes));
     put(quantized, name + "_scale", Tensor.bytes(scale));
     put(quantized, name + "_zero_point", new byte[] {(byte) zero});
   }

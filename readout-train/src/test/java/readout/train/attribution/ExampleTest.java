@@ -3,10 +3,12 @@ package readout.train.attribution;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import readout.model.RoleSpans;
 import readout.model.Span;
+import readout.models.CaseShape;
 import readout.models.Pieces;
 import readout.models.Window;
 
@@ -57,7 +59,9 @@ final class ExampleTest {
       opens[i] = true;
       start = ends[i] + 1;
     }
-    return new Pieces(new long[words.length], starts, ends, opens);
+    CaseShape[] shapes = new CaseShape[words.length];
+    Arrays.fill(shapes, CaseShape.SMALL);
+    return new Pieces(new long[words.length], starts, ends, opens, shapes);
   }
 
   private static Span span(String words) {

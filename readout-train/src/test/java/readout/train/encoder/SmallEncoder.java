@@ -21,7 +21,7 @@ public final class SmallEncoder {
     String words = "embeddings.word_embeddings.weight";
     parameters.draw(words, new Shape(WORDS, WIDTH), 0.5, random);
     parameters.draw("embeddings.position_embeddings.weight", new Shape(300, WIDTH), 0.5, random);
-    parameters.draw("embeddings.token_type_embeddings.weight", new Shape(2, WIDTH), 0.5, random);
+    parameters.draw("embeddings.token_type_embeddings.weight", new Shape(4, WIDTH), 0.5, random);
     norm(parameters, "embeddings.LayerNorm");
     for (int number = 0; number < 2; number++) {
       String layer = "encoder.layer." + number + ".";

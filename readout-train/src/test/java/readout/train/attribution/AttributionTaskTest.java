@@ -7,22 +7,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.djl.Device;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import readout.models.HeadLayout;
 import readout.models.WindowScores;
+import readout.train.course.Lesson;
+import readout.train.course.Training;
 import readout.train.encoder.SmallEncoder;
 
 /** Over an encoder of a few numbers: the real engine, and no weights to fetch. */
-final class AttributionTrainingTest {
-  private static final AttributionTraining.Settings SETTINGS =
-      new AttributionTraining.Settings(2, 2, 1e-2, 1e-2, 0, 3);
+final class AttributionTaskTest {
+  private static final Lesson LESSON = AttributionTask.lesson(Examples.SOME);
+
+  private static Training training() {
+    return new Training(
+        SmallEncoder::draw,
+        List.of(new AttributionTask(List.of(), List.of(), 2)),
+        new Training.Settings(2, 1e-2, 1e-2, 0, 3));
+  }
 
   @Test
   void aGradientRepeatedIsTheSame() {
-    try (AttributionTraining training = new AttributionTraining(SmallEncoder::draw, SETTINGS)) {
+    try (Training training = training()) {
       float[] first = gradient(training);
       for (int round = 0; round < 20; round++) {
         // what was freed too early is overwritten here
@@ -39,11 +45,11 @@ final class AttributionTrainingTest {
 
   @Test
   void learnsWhatItIsShown() {
-    try (AttributionTraining training = new AttributionTraining(SmallEncoder::draw, SETTINGS)) {
-      double before = training.step(Examples.SOME, 60);
+    try (Training training = training()) {
+      double before = training.step(LESSON, 60);
       double after = 0;
       for (int step = 1; step < 60; step++) {
-        after = training.step(Examples.SOME, 60);
+        after = training.step(LESSON, 60);
       }
       assertTrue(after < before / 4, before + " -> " + after);
     }
@@ -51,13 +57,13 @@ final class AttributionTrainingTest {
 
   @Test
   void theRunnerReadsFromTheColumnsWhatTheTrainerLearnt() {
-    try (AttributionTraining training = new AttributionTraining(SmallEncoder::draw, SETTINGS);
+    try (Training training = training();
         NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch")) {
       for (int step = 0; step < 60; step++) {
-        training.step(Examples.SOME, 60);
+        training.step(LESSON, 60);
       }
       Example example = Examples.SOME.get(0);
-      WindowScores scores = training.scores(example, manager);
+      WindowScores scores = AttributionTask.scores(example, training.model(), manager);
       Example.Cue cue = example.cues().get(0);
       // the frame is no part of what the runner counts
       float[][] roles =
@@ -71,34 +77,10 @@ final class AttributionTrainingTest {
     }
   }
 
-  @Test
-  void whatIsResumedEndsAsIfItHadNotStopped(@TempDir Path folder) throws Exception {
-    Path file = folder.resolve("checkpoint");
-    float[] straight;
-    try (AttributionTraining training = new AttributionTraining(SmallEncoder::draw, SETTINGS)) {
-      training.step(Examples.SOME, 4);
-      training.step(Examples.SOME, 4);
-      Checkpoint.write(file, 1, training);
-      training.step(Examples.SOME, 4);
-      training.step(Examples.SOME, 4);
-      straight = head(training).toFloatArray();
-    }
-    try (AttributionTraining training = new AttributionTraining(SmallEncoder::draw, SETTINGS)) {
-      assertEquals(1, Checkpoint.read(file, training));
-      training.step(Examples.SOME, 4);
-      training.step(Examples.SOME, 4);
-      assertArrayEquals(straight, head(training).toFloatArray(), 1e-6f);
-    }
-  }
-
-  private static NDArray head(AttributionTraining training) {
-    return training.parameters().get(AttributionHeads.HEAD + ".weight");
-  }
-
   /** The gradient of the last layer's matrix; forgotten after. */
-  private static float[] gradient(AttributionTraining training) {
+  private static float[] gradient(Training training) {
     try (NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch")) {
-      training.gradient(Batch.of(Examples.SOME, manager));
+      training.gradient(LESSON, manager);
       NDArray gradient =
           training.parameters().get("encoder.layer.0.output.dense.weight").getGradient();
       gradient.attach(manager);
@@ -150,7 +132,8 @@ final class AttributionTrainingTest {
         0,
         0
       };
-      return new Example(ids, opens, tags, List.of(new Example.Cue(new int[] {3, 4, 5}, roles)));
+      return new Example(
+          ids, new long[12], opens, tags, List.of(new Example.Cue(new int[] {3, 4, 5}, roles)));
     }
   }
 }

@@ -1,0 +1,142 @@
+package readout.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import readout.actors.data.StandardActors;
+import readout.evaluation.NameScores;
+import readout.model.Mention;
+import readout.model.Sentence;
+import readout.model.Span;
+import readout.model.TypedSpan;
+import readout.names.NameTagger;
+import readout.pipeline.Annotator;
+import readout.pipeline.Workers;
+import readout.read.conll.ConllFile;
+import readout.read.conll.NamedText;
+import readout.read.input.Unreadable;
+import readout.read.text.PlainText;
+import readout.tagging.TaggedText;
+import readout.tagging.TextTagger;
+
+/** {@code readout eval names}: names against those that people marked. */
+@Command(
+    name = "names",
+    mixinStandardHelpOptions = true,
+    description = "Agreement with the names marked in a file in the columns of CoNLL-2003.",
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {"0:the file was read", "2:it could not be read, or the command is wrong"})
+final class EvalNames implements Callable<Integer> {
+  @Parameters(
+      index = "0",
+      paramLabel = "FILE",
+      description = "A word a line, its tag (O, B-PER, I-ORG ...) last.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--tagger",
+      description = "Measures what the trained tagger marks, instead of what the path finds.")
+  private boolean taggerAlone;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Threads to read with (default: the processors).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Override
+  public Integer call() {
+    List<NamedText> texts;
+    try {
+      texts = ConllFile.read(file);
+    } catch (Unreadable refused) {
+      System.err.println("readout: " + file + ": " + refused.why() + "; " + refused.help());
+      return Readout.FAILED;
+    } catch (IOException gone) {
+      System.err.println("readout: " + file + ": it could not be read; check the path");
+      return Readout.FAILED;
+    }
+    Messages messages = new Messages(System.err);
+    Finder finder = finder(messages).orElse(null);
+    if (finder == null) {
+      return Readout.FAILED;
+    }
+    AtomicInteger done = new AtomicInteger();
+    NameScores scores =
+        Workers.each(
+                texts,
+                threads,
+                text -> {
+                  NameScores own = NameScores.of(finder.names(text), text.names());
+                  messages.read(done.incrementAndGet(), texts.size());
+                  return own;
+                })
+            .stream()
+            .reduce(NameScores.NONE, NameScores::plus);
+    messages.done();
+    System.out.printf("documents\t%d%n", texts.size());
+    System.out.printf("names\t%d%n", scores.all().marked());
+    Figures.print("", scores.all());
+    new TreeMap<>(scores.types()).forEach(Figures::print);
+    return Readout.OK;
+  }
+
+  /** Finds names in a text. */
+  private interface Finder {
+    List<TypedSpan> names(NamedText text);
+  }
+
+  private Optional<Finder> finder(Messages messages) {
+    if (taggerAlone) {
+      Optional<TextTagger> tagger = Parts.tagger(messages);
+      boolean knows =
+          tagger.filter(any -> any.tag("", List.of()).names(List.of()).isPresent()).isPresent();
+      if (tagger.isPresent() && !knows) {
+        System.err.println("readout: the shipped model was not trained to tell names");
+      }
+      return tagger.filter(any -> knows).map(any -> text -> tagged(any, text));
+    }
+    Annotator annotator = Parts.annotator(messages);
+    NameTagger names = new NameTagger(StandardActors.table());
+    return Optional.of(text -> found(annotator, names, text));
+  }
+
+  private static List<TypedSpan> tagged(TextTagger tagger, NamedText text) {
+    TaggedText tagged = tagger.tag(text.text(), text.sentences());
+    List<TypedSpan> names = new ArrayList<>();
+    for (Span sentence : text.sentences()) {
+      List<Span> words = text.words().stream().filter(sentence::covers).toList();
+      names.addAll(tagged.names(words).orElse(List.of()));
+    }
+    return names;
+  }
+
+  private static List<TypedSpan> found(Annotator annotator, NameTagger tagger, NamedText text) {
+    List<TypedSpan> names = new ArrayList<>();
+    for (Sentence sentence :
+        annotator.annotate(PlainText.read(text.text()).report("text", "text", 1)).sentences()) {
+      for (Mention mention : tagger.tag(text.text(), sentence)) {
+        names.add(new TypedSpan(mention.span(), type(mention.type())));
+      }
+    }
+    return names;
+  }
+
+  /** The type that CoNLL-2003 has for a kind of name. */
+  private static String type(Mention.Type type) {
+    return switch (type) {
+      case PERSON -> "PER";
+      case ORGANISATION -> "ORG";
+      case PLACE -> "LOC";
+      case PEOPLE, OTHER -> "MISC";
+    };
+  }
+}

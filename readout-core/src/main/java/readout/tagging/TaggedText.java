@@ -1,0 +1,51 @@
+package readout.tagging;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readout.model.RoleSpans;
+import readout.model.Span;
+import readout.model.TypedSpan;
+
+/** What a tagger says of one text. Immutable and thread-safe. */
+public interface TaggedText {
+  /** The attributions, in the order of their cues. */
+  List<RoleSpans> attributions();
+
+  /** The source and content of a cue that is known; empty where it cannot tell. */
+  Optional<RoleSpans> towards(Span cue);
+
+  /**
+   * The probabilities that words are of the content of a cue that is known.
+   *
+   * @param words spans of words, in any order
+   * @return for each span the mean over the words that begin in it, from 0 to 1, and {@link
+   *     Double#NaN} where it cannot tell
+   */
+  double[] content(Span cue, List<Span> words);
+
+  /**
+   * The names of a sentence with the types of CoNLL-2003 (PER, ORG, LOC, MISC), in order; none
+   * overlap.
+   *
+   * @param words the places of the sentence's words, in order
+   * @return empty where the tagger was not trained to tell names
+   */
+  default Optional<List<TypedSpan>> names(List<Span> words) {
+    return Optional.empty();
+  }
+
+  /**
+   * Of which type what the source does to the target is, if it does something.
+   *
+   * @param source the places of the one who acts; none where it is not named
+   * @param target the places of the one acted upon; none where it is not named
+   * @param sentence the sentence they stand in
+   * @return the probability of each type of PLOVER, by its name, with those that it parted in 2021
+   *     as one (YIELD); empty where the tagger was not trained to tell events
+   */
+  default Optional<Map<String, Double>> eventTypes(
+      List<Span> source, List<Span> target, Span sentence) {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,81 @@
+package readout.models;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readout.model.RoleSpans;
+import readout.model.Span;
+import readout.model.TypedSpan;
+import readout.tagging.TaggedText;
+
+/** What all heads say of a text that the encoder read. Immutable and thread-safe. */
+public final class EncodedText implements TaggedText {
+  private final AttributionReading attributions;
+  private final Optional<NameReading> names;
+  private final Optional<EventReading> events;
+
+  /** Windows with what the heads say of them, row by row, the frame included. */
+  EncodedText(Pieces pieces, List<Window> windows, List<float[]> values, ModelHeads heads) {
+    List<WindowScores> scores = new ArrayList<>();
+    for (int number = 0; number < windows.size(); number++) {
+      scores.add(
+          new WindowScores(
+              values.get(number),
+              heads.columns(),
+              ModelHeads.FRAME,
+              windows.get(number).length(),
+              heads.distances()));
+    }
+    attributions = new AttributionReading(pieces, windows, scores);
+    names =
+        heads
+            .first(ModelHeads.NAMES)
+            .map(
+                first ->
+                    new NameReading(
+                        pieces,
+                        windows,
+                        values.stream()
+                            .map(rows -> heads.slice(rows, first, NameLayout.TAGS))
+                            .toList()));
+    events =
+        heads
+            .first(ModelHeads.EVENTS)
+            .map(
+                first ->
+                    new EventReading(
+                        pieces,
+                        windows,
+                        values.stream()
+                            .map(rows -> heads.slice(rows, first, EventLayout.COLUMNS))
+                            .toList(),
+                        heads.nobody()));
+  }
+
+  @Override
+  public List<RoleSpans> attributions() {
+    return attributions.attributions();
+  }
+
+  @Override
+  public Optional<RoleSpans> towards(Span cue) {
+    return attributions.towards(cue);
+  }
+
+  @Override
+  public double[] content(Span cue, List<Span> words) {
+    return attributions.content(cue, words);
+  }
+
+  @Override
+  public Optional<List<TypedSpan>> names(List<Span> words) {
+    return names.map(reading -> reading.names(words));
+  }
+
+  @Override
+  public Optional<Map<String, Double>> eventTypes(
+      List<Span> source, List<Span> target, Span sentence) {
+    return events.map(reading -> reading.types(source, target, sentence));
+  }
+}

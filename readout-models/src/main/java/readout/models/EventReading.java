@@ -1,0 +1,133 @@
+package readout.models;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import readout.model.Span;
+
+/**
+ * What the heads for events say of pairs of actors. A pair is read in the window in which its
+ * sentence's middle stands deepest. Immutable and thread-safe.
+ */
+public final class EventReading {
+  private static final int TYPES = EventLayout.TYPES;
+  private static final int RANK = EventLayout.RANK;
+  private final Pieces pieces;
+  private final List<Window> windows;
+  private final List<float[][]> columns;
+  private final float[] nobody;
+
+  /**
+   * A reading of windows that cover the text.
+   *
+   * @param columns for each window the columns of {@link EventLayout}, piece by piece
+   * @param nobody what stands for a source that is not named, scores and then query, and for a
+   *     target
+   */
+  public EventReading(
+      Pieces pieces, List<Window> windows, List<float[][]> columns, float[] nobody) {
+    this.pieces = pieces;
+    this.windows = List.copyOf(windows);
+    this.columns = List.copyOf(columns);
+    this.nobody = nobody.clone();
+  }
+
+  /**
+   * The probabilities of the types, in the order of {@link EventLayout#NAMES}.
+   *
+   * @param source the places of the source in the sentence; none where it is not named
+   * @param target those of the target
+   */
+  public Map<String, Double> types(List<Span> source, List<Span> target, Span sentence) {
+    int first = pieces.at(sentence.start());
+    int end = pieces.at(sentence.end());
+    int number = Window.deepest(windows, (first + Math.max(first, end - 1)) / 2);
+    Window window = windows.get(number);
+    float[][] rows = columns.get(number);
+    int from = Math.max(first, window.from());
+    int to = Math.min(end, window.to());
+    float[] scores = new float[TYPES];
+    float[] query = new float[RANK];
+    actor(
+        rows,
+        places(source, from, to, window),
+        EventLayout.SOURCE,
+        EventLayout.SOURCE_QUERY,
+        0,
+        scores,
+        query);
+    actor(
+        rows,
+        places(target, from, to, window),
+        EventLayout.TARGET,
+        EventLayout.TARGET_QUERY,
+        TYPES + RANK,
+        scores,
+        query);
+    attend(rows, from - window.from(), to - window.from(), query, scores);
+    double[] probabilities = TagPath.probabilities(scores);
+    Map<String, Double> types = new LinkedHashMap<>();
+    for (int type = 0; type < TYPES; type++) {
+      types.put(EventLayout.NAMES.get(type), probabilities[type]);
+    }
+    return types;
+  }
+
+  private List<Integer> places(List<Span> spans, int from, int to, Window window) {
+    List<Integer> places = new ArrayList<>();
+    for (int piece = from; piece < to; piece++) {
+      int at = piece;
+      if (spans.stream().anyMatch(span -> pieces.within(at, span))) {
+        places.add(piece - window.from());
+      }
+    }
+    return places;
+  }
+
+  /** Adds what the actor's pieces say on average, or what stands for nobody. */
+  private void actor(
+      float[][] rows,
+      List<Integer> places,
+      int scored,
+      int asked,
+      int absent,
+      float[] scores,
+      float[] query) {
+    for (int i = 0; i < TYPES; i++) {
+      int column = i;
+      scores[i] += places.isEmpty() ? nobody[absent + i] : mean(rows, places, scored + column);
+    }
+    for (int i = 0; i < RANK; i++) {
+      int column = i;
+      query[i] +=
+          places.isEmpty() ? nobody[absent + TYPES + i] : mean(rows, places, asked + column);
+    }
+  }
+
+  private static float mean(float[][] rows, List<Integer> places, int column) {
+    float sum = 0;
+    for (int place : places) {
+      sum += rows[place][column];
+    }
+    return sum / places.size();
+  }
+
+  /** Adds what the words say, weighed by how well their keys answer to the query. */
+  private static void attend(float[][] rows, int from, int to, float[] query, float[] scores) {
+    float[] fits = new float[Math.max(0, to - from)];
+    for (int row = from; row < to; row++) {
+      float product = 0;
+      for (int i = 0; i < RANK; i++) {
+        product += query[i] * rows[row][EventLayout.KEY + i];
+      }
+      fits[row - from] = product / (float) Math.sqrt(RANK);
+    }
+    double[] weights = TagPath.probabilities(fits);
+    for (int row = from; row < to; row++) {
+      for (int type = 0; type < TYPES; type++) {
+        scores[type] += (float) (weights[row - from] * rows[row][EventLayout.WORD + type]);
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package readout.models;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import readout.model.Span;
+import readout.model.TypedSpan;
+
+/**
+ * The names that the heads see in a text. A word is judged in the window in which it stands
+ * deepest, by its first piece. Immutable and thread-safe.
+ */
+public final class NameReading {
+  private final Pieces pieces;
+  private final List<Window> windows;
+  private final List<float[][]> scores;
+
+  /**
+   * A reading of windows that cover the text.
+   *
+   * @param scores for each window the scores of the tags of {@link NameLayout}, piece by piece
+   */
+  public NameReading(Pieces pieces, List<Window> windows, List<float[][]> scores) {
+    this.pieces = pieces;
+    this.windows = List.copyOf(windows);
+    this.scores = List.copyOf(scores);
+  }
+
+  /**
+   * The names of a sentence, in order; none overlap.
+   *
+   * @param words the places of its words, in order
+   */
+  public List<TypedSpan> names(List<Span> words) {
+    List<Span> known = new ArrayList<>();
+    List<float[]> rows = new ArrayList<>();
+    for (Span word : words) {
+      int piece = pieces.at(word.start());
+      if (piece < pieces.size() && pieces.within(piece, word)) {
+        int number = Window.deepest(windows, piece);
+        known.add(word);
+        rows.add(scores.get(number)[piece - windows.get(number).from()]);
+      }
+    }
+    boolean[] opens = new boolean[known.size()];
+    Arrays.fill(opens, true);
+    int[] tags = TagPath.best(rows.toArray(float[][]::new), opens);
+    List<TypedSpan> names = new ArrayList<>();
+    for (int first = 0; first < tags.length; first++) {
+      if (tags[first] % 2 == 1) {
+        int last = first;
+        while (last + 1 < tags.length && tags[last + 1] == tags[first] + 1) {
+          last++;
+        }
+        names.add(
+            new TypedSpan(
+                known.get(first).union(known.get(last)),
+                NameLayout.TYPES.get((tags[first] - 1) / 2)));
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,135 @@
+package readout.train;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import readout.models.CaseShape;
+import readout.models.PieceTokenizer;
+import readout.read.input.Unreadable;
+import readout.train.attribution.AttributionTask;
+import readout.train.course.Course;
+import readout.train.course.ModelFile;
+import readout.train.course.Task;
+import readout.train.course.Training;
+import readout.train.encoder.Base;
+import readout.train.encoder.Parameters;
+import readout.train.events.EventTask;
+import readout.train.names.NameTask;
+import readout.train.onnx.OnnxFile;
+
+/** {@code readout-train encoder}: from marked texts to the model file, all tasks together. */
+@Command(
+    name = "encoder",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Trains the encoder with the heads of all tasks whose texts are given.")
+public final class TrainEncoder implements Callable<Integer> {
+  // how much faster the heads learn, which start from nothing
+  private static final double HEADS = 5;
+  private static final float DROP = 0.1f;
+
+  @Option(
+      names = "--polnear",
+      paramLabel = "DIR",
+      description = "Holds train and dev, with attributions marked as PolNeAR's are.")
+  private Path polnear = Path.of("");
+
+  @Option(
+      names = "--conll",
+      paramLabel = "DIR",
+      description = "Holds conll2003_eng.train and conll2003_eng.testa.")
+  private Path conll = Path.of("");
+
+  @Option(names = "--plover", paramLabel = "DIR", description = "Holds plv_train.tsv.")
+  private Path plover = Path.of("");
+
+  @Option(names = "--out", paramLabel = "FILE", required = true, description = "The model file.")
+  private Path out = Path.of("");
+
+  @Option(names = "--base", defaultValue = "MINILM", description = "${COMPLETION-CANDIDATES}.")
+  private Base base = Base.MINILM;
+
+  @Option(names = "--epochs", defaultValue = "8", description = "Default: ${DEFAULT-VALUE}.")
+  private int epochs;
+
+  @Option(
+      names = "--batch",
+      defaultValue = "8",
+      description = "Windows of attributions a step: ${DEFAULT-VALUE}; half as many of names.")
+  private int batch;
+
+  @Option(names = "--rate", defaultValue = "2e-4", description = "Of learning: ${DEFAULT-VALUE}.")
+  private double rate;
+
+  @Option(names = "--seed", defaultValue = "1", description = "Default: ${DEFAULT-VALUE}.")
+  private long seed;
+
+  @Override
+  public Integer call() throws IOException {
+    Training.Settings settings = new Training.Settings(epochs, rate, HEADS * rate, DROP, seed);
+    OnnxFile weights = base.weights();
+    try (PieceTokenizer tokenizer = base.tokenizer()) {
+      List<Task> tasks = tasks(tokenizer);
+      if (tasks.isEmpty()) {
+        System.err.println(
+            "readout-train: nothing to learn from: give --polnear, --conll or --plover");
+        return 2;
+      }
+      int shapes = CaseShape.values().length;
+      try (Training training =
+          new Training(
+              manager -> Parameters.of(weights, manager).shaped(shapes), tasks, settings)) {
+        new Course(training, System.out)
+            .run(
+                out.resolveSibling(out.getFileName() + ".checkpoint"),
+                epoch ->
+                    Files.write(
+                        out,
+                        ModelFile.of(base.weights(), base.quantized(), training, told(epoch))));
+      }
+    } catch (Unreadable refused) {
+      System.err.println("readout-train: " + refused.why() + "; " + refused.help());
+      return 1;
+    }
+    return 0;
+  }
+
+  private List<Task> tasks(PieceTokenizer tokenizer) throws IOException {
+    List<Task> tasks = new ArrayList<>();
+    if (!polnear.toString().isEmpty()) {
+      tasks.add(AttributionTask.of(polnear, tokenizer, batch));
+    }
+    if (!conll.toString().isEmpty()) {
+      tasks.add(
+          NameTask.of(
+              conll.resolve("conll2003_eng.train"),
+              conll.resolve("conll2003_eng.testa"),
+              tokenizer,
+              Math.max(1, batch / 2)));
+    }
+    if (!plover.toString().isEmpty()) {
+      tasks.add(EventTask.of(plover.resolve("plv_train.tsv"), tokenizer, batch, seed));
+    }
+    return tasks;
+  }
+
+  /** What the model file says of itself. */
+  private Map<String, String> told(int epoch) {
+    Map<String, String> told = new TreeMap<>();
+    told.put("name", "readout-encoder");
+    told.put("version", "3");
+    told.put("base", base.toString());
+    told.put("seed", Long.toString(seed));
+    told.put("epochs", epoch + " of " + epochs);
+    told.put("batch", Integer.toString(batch));
+    told.put("rate", Double.toString(rate));
+    return told;
+  }
+}

@@ -1,0 +1,187 @@
+package readout.train.events;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import readout.evaluation.Agreement;
+import readout.models.EventLayout;
+import readout.models.PieceTokenizer;
+import readout.read.plover.MarkedPair;
+import readout.read.plover.MarkedPairs;
+import readout.train.course.Batches;
+import readout.train.course.Lesson;
+import readout.train.course.Model;
+import readout.train.course.Task;
+import readout.train.encoder.Parameters;
+
+/** Learns the type of the event between two actors that are marked. */
+public final class EventTask implements Task {
+  private static final int LENGTH_STEP = 8;
+  private static final int FIFTH = 5;
+  private final List<MarkedPieces> learnt;
+  private final List<MarkedPieces> measured;
+  private final int batch;
+  private final float[] weights;
+
+  /**
+   * The task.
+   *
+   * @param batch the sentences of a step
+   */
+  EventTask(List<MarkedPieces> learnt, List<MarkedPieces> measured, int batch) {
+    this.learnt = List.copyOf(learnt);
+    this.measured = List.copyOf(measured);
+    this.batch = batch;
+    this.weights = weights(learnt);
+  }
+
+  /**
+   * The task over {@code plv_train.tsv}, of which a fifth is measured on.
+   *
+   * @throws IOException where it cannot be read
+   */
+  public static EventTask of(Path file, PieceTokenizer tokenizer, int batch, long seed)
+      throws IOException {
+    return of(new Shares(MarkedPairs.read(file), FIFTH, seed), 0, tokenizer, batch);
+  }
+
+  /** The task that measures on one share and learns from the others. */
+  static EventTask of(Shares shares, int measured, PieceTokenizer tokenizer, int batch) {
+    return new EventTask(
+        examples(shares.outside(measured), tokenizer),
+        examples(shares.in(measured), tokenizer),
+        batch);
+  }
+
+  private static List<MarkedPieces> examples(List<MarkedPair> pairs, PieceTokenizer tokenizer) {
+    return pairs.stream().map(pair -> MarkedPieces.of(pair, tokenizer)).toList();
+  }
+
+  /** Rare types count more, by the root of how much rarer they are; one on average. */
+  private static float[] weights(List<MarkedPieces> examples) {
+    float[] weights = new float[EventLayout.TYPES];
+    examples.forEach(example -> weights[example.type()]++);
+    double sum = 0;
+    for (int type = 0; type < weights.length; type++) {
+      double count = Math.max(1, weights[type]);
+      weights[type] = (float) (1 / Math.sqrt(count));
+      sum += weights[type] * count;
+    }
+    for (int type = 0; type < weights.length; type++) {
+      weights[type] *= (float) (Math.max(1, examples.size()) / sum);
+    }
+    return weights;
+  }
+
+  @Override
+  public String name() {
+    return "events";
+  }
+
+  @Override
+  public void draw(Parameters parameters, long width, Random random) {
+    EventHeads.draw(parameters, width, random);
+  }
+
+  @Override
+  public List<Lesson> lessons(Random random) {
+    List<MarkedPieces> drawn = new ArrayList<>(learnt);
+    Collections.shuffle(drawn, random);
+    List<EventExample> windows = EventExample.windows(drawn, random);
+    int size = Math.max(1, batch / 2);
+    return Batches.of(windows, EventExample::length, LENGTH_STEP, size, random).stream()
+        .map(this::lesson)
+        .toList();
+  }
+
+  /** What is learnt from some windows at once: the mean surprise at the types of their pairs. */
+  Lesson lesson(List<EventExample> examples) {
+    return (model, drop, scratch) -> {
+      int most = EventHeads.most(examples);
+      int count = examples.stream().mapToInt(example -> example.pairs().size()).sum();
+      float[] answers = new float[examples.size() * most * EventLayout.TYPES];
+      for (int row = 0; row < examples.size(); row++) {
+        List<EventExample.Pair> pairs = examples.get(row).pairs();
+        for (int number = 0; number < pairs.size(); number++) {
+          int type = pairs.get(number).type();
+          answers[(row * most + number) * EventLayout.TYPES + type] = weights[type] / count;
+        }
+      }
+      NDArray right = scratch.create(answers, new Shape(examples.size(), most, EventLayout.TYPES));
+      return EventHeads.scores(model, examples, drop, scratch)
+          .logSoftmax(-1)
+          .mul(right)
+          .sum()
+          .mul(scratch.create(-1f));
+    };
+  }
+
+  @Override
+  public List<String> layers() {
+    return List.of(EventHeads.HEAD);
+  }
+
+  @Override
+  public Map<String, String> metadata(Parameters parameters) {
+    StringBuilder nobody = new StringBuilder();
+    for (float value : parameters.get(EventHeads.NOBODY).toFloatArray()) {
+      nobody.append(nobody.isEmpty() ? "" : " ").append(value);
+    }
+    return Map.of("nobody", nobody.toString());
+  }
+
+  /** The agreement for each type on the sentences that are not learnt from, each alone. */
+  Agreement[] agreements(Model model, NDManager manager) {
+    return agreements(
+        measured.stream().map(sentence -> EventExample.of(List.of(sentence))).toList(),
+        model,
+        manager);
+  }
+
+  private static Agreement[] agreements(
+      List<EventExample> windows, Model model, NDManager manager) {
+    Agreement[] agreements = new Agreement[EventLayout.TYPES];
+    Arrays.fill(agreements, Agreement.NONE);
+    for (EventExample window : windows) {
+      try (NDManager scratch = manager.newSubManager()) {
+        long[] best = EventHeads.scores(model, List.of(window), 0, scratch).argMax(2).toLongArray();
+        for (int number = 0; number < window.pairs().size(); number++) {
+          int type = window.pairs().get(number).type();
+          int found = (int) best[number];
+          boolean right = found == type;
+          agreements[found] = agreements[found].plus(new Agreement(right ? 1 : 0, 1, 0));
+          agreements[type] = agreements[type].plus(new Agreement(0, 0, 1));
+        }
+      }
+    }
+    return agreements;
+  }
+
+  @Override
+  public String measured(Model model, NDManager manager) {
+    List<EventExample> beside = EventExample.windows(measured, new Random(0));
+    return "marked "
+        + told(agreements(model, manager))
+        + "; some beside others "
+        + told(agreements(beside, model, manager));
+  }
+
+  private static String told(Agreement[] agreements) {
+    Agreement all = Agreement.NONE;
+    double macro = 0;
+    for (Agreement type : agreements) {
+      all = all.plus(type);
+      macro += type.f1() / agreements.length;
+    }
+    return String.format(Locale.ROOT, "macro.f1 %.4f micro.f1 %.4f", macro, all.f1());
+  }
+}

@@ -1,0 +1,44 @@
+package readout.train.events;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import readout.model.Span;
+import readout.models.EventLayout;
+import readout.models.PieceTokenizer;
+import readout.models.Pieces;
+import readout.read.plover.MarkedPair;
+
+/**
+ * A sentence in pieces, with its pair of actors and the answer.
+ *
+ * @param ids the pieces
+ * @param shapes how their words are written
+ * @param source the places of the source's pieces; none where nobody is marked
+ * @param target those of the target's
+ * @param type the number of the type in {@link EventLayout#NAMES}
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
+record MarkedPieces(long[] ids, long[] shapes, int[] source, int[] target, int type) {
+  private static final int LONGEST = 160;
+
+  static MarkedPieces of(MarkedPair pair, PieceTokenizer tokenizer) {
+    Pieces pieces = tokenizer.pieces(pair.text());
+    int length = Math.min(LONGEST, pieces.size());
+    int type = EventLayout.NAMES.indexOf(pair.type());
+    if (type < 0) {
+      throw new IllegalArgumentException("no type of event is named " + pair.type());
+    }
+    return new MarkedPieces(
+        IntStream.range(0, length).mapToLong(pieces::id).toArray(),
+        IntStream.range(0, length).mapToLong(piece -> pieces.shape(piece).ordinal()).toArray(),
+        places(pieces, length, pair.source()),
+        places(pieces, length, pair.target()),
+        type);
+  }
+
+  private static int[] places(Pieces pieces, int length, List<Span> spans) {
+    return IntStream.range(0, length)
+        .filter(piece -> spans.stream().anyMatch(span -> pieces.within(piece, span)))
+        .toArray();
+  }
+}

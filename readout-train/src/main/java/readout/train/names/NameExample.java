@@ -1,0 +1,51 @@
+package readout.train.names;
+
+import java.util.Arrays;
+import java.util.List;
+import readout.model.Span;
+import readout.model.TypedSpan;
+import readout.models.NameLayout;
+import readout.models.Pieces;
+import readout.models.Window;
+
+/**
+ * One window with its answers.
+ *
+ * @param ids the pieces, framed
+ * @param shapes how their words are written
+ * @param tags for each piece, the frame too, its tag; {@link #NONE} where none is asked for
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
+record NameExample(long[] ids, long[] shapes, int[] tags) {
+  /** Only the first piece of a word has a tag. */
+  static final int NONE = -1;
+
+  /** The window with what is marked in it. */
+  static NameExample of(Pieces pieces, Window window, List<Span> words, List<TypedSpan> names) {
+    int[] tags = new int[window.length() + 2];
+    Arrays.fill(tags, NONE);
+    int name = 0;
+    for (Span word : words) {
+      int piece = pieces.at(word.start());
+      boolean known = piece < pieces.size() && pieces.within(piece, word);
+      if (!known || piece < window.from() || piece >= window.to()) {
+        continue;
+      }
+      while (name < names.size() && names.get(name).span().end() <= word.start()) {
+        name++;
+      }
+      int tag = 0;
+      if (name < names.size() && names.get(name).span().covers(word)) {
+        int begins = NameLayout.begins(names.get(name).type());
+        tag = names.get(name).span().start() == word.start() ? begins : begins + 1;
+      }
+      tags[1 + piece - window.from()] = tag;
+    }
+    return new NameExample(window.ids(pieces), window.shapes(pieces), tags);
+  }
+
+  /** The number of pieces, the frame counted. */
+  int length() {
+    return ids.length;
+  }
+}

@@ -1,0 +1,153 @@
+package readout.train.events;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.djl.Device;
+import ai.djl.ndarray.NDManager;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import readout.evaluation.Agreement;
+import readout.model.Span;
+import readout.models.CaseShape;
+import readout.models.EventLayout;
+import readout.models.EventReading;
+import readout.models.Pieces;
+import readout.models.Window;
+import readout.train.course.Lesson;
+import readout.train.course.Model.Windows;
+import readout.train.course.Training;
+import readout.train.encoder.SmallEncoder;
+
+/** Over an encoder of a few numbers: the real engine, and no weights to fetch. */
+final class EventTaskTest {
+  private static final int AID = EventLayout.NAMES.indexOf("AID");
+  private static final int THREATEN = EventLayout.NAMES.indexOf("THREATEN");
+
+  /** The same words in both: who does it to whom tells the type. */
+  private static final List<MarkedPieces> SOME =
+      List.of(
+          sentence(AID, new int[] {0}, 3),
+          sentence(THREATEN, new int[] {3}, 0),
+          sentence(EventLayout.NAMES.indexOf("AGREE"), new int[] {0}));
+
+  private static MarkedPieces sentence(int type, int[] source, int... target) {
+    return new MarkedPieces(new long[] {6, 7, 8, 9}, new long[4], source, target, type);
+  }
+
+  private static Training training(EventTask task) {
+    return new Training(
+        SmallEncoder::draw, List.of(task), new Training.Settings(1, 1e-2, 1e-2, 0, 3));
+  }
+
+  @Test
+  void theOrderOfActorsIsLearntAndThatOneIsNotNamed() {
+    EventTask task = new EventTask(SOME, SOME, 3);
+    Lesson lesson =
+        task.lesson(SOME.stream().map(sentence -> EventExample.of(List.of(sentence))).toList());
+    try (Training training = training(task)) {
+      double before = training.step(lesson, 100);
+      double after = 0;
+      for (int step = 1; step < 100; step++) {
+        after = training.step(lesson, 100);
+      }
+      assertTrue(after < before / 4, before + " -> " + after);
+      Agreement[] agreements = task.agreements(training.model(), training.manager());
+      assertEquals(new Agreement(1, 1, 1), agreements[AID]);
+      assertEquals(new Agreement(1, 1, 1), agreements[THREATEN]);
+    }
+  }
+
+  @Test
+  void whatAWindowSaysHangsOnNoOther() {
+    EventTask task = new EventTask(SOME, List.of(), 3);
+    EventExample little = EventExample.of(SOME.subList(0, 1));
+    EventExample longer = EventExample.of(SOME);
+    try (Training training = training(task);
+        NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch")) {
+      float[] alone =
+          EventHeads.scores(training.model(), List.of(little), 0, manager).toFloatArray();
+      float[] beside =
+          EventHeads.scores(training.model(), List.of(little, longer), 0, manager).toFloatArray();
+      assertArrayEquals(alone, Arrays.copyOf(beside, alone.length), 1e-4f);
+    }
+  }
+
+  @Test
+  void everySentenceStandsInOneWindow() {
+    List<MarkedPieces> many = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      many.add(SOME.get(i % 3));
+    }
+    List<EventExample> windows = EventExample.windows(many, new Random(1));
+    assertEquals(50, windows.stream().mapToInt(window -> window.pairs().size()).sum());
+    assertTrue(windows.stream().anyMatch(window -> window.pairs().size() > 1));
+    EventExample.Pair second = EventExample.of(SOME.subList(0, 2)).pairs().get(1);
+    assertEquals(5, second.from());
+    assertEquals(9, second.to());
+    assertArrayEquals(new int[] {8}, second.source());
+    assertArrayEquals(new int[] {5}, second.target());
+  }
+
+  @Test
+  void theRunnerReadsFromTheColumnsWhatTheTrainerLearnt() {
+    EventTask task = new EventTask(SOME, List.of(), 3);
+    EventExample window = EventExample.of(SOME);
+    try (Training training = training(task);
+        NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch")) {
+      task.lessons(new Random(2)).forEach(lesson -> training.step(lesson, 10));
+      float[] learnt =
+          EventHeads.scores(training.model(), List.of(window), 0, manager)
+              .softmax(-1)
+              .toFloatArray();
+      Map<String, Double> read =
+          reading(training, window, manager)
+              .types(List.of(new Span(7, 8)), List.of(new Span(4, 5)), new Span(4, 8));
+      for (int type = 0; type < EventLayout.TYPES; type++) {
+        assertEquals(
+            learnt[EventLayout.TYPES + type],
+            read.getOrDefault(EventLayout.NAMES.get(type), 2.0),
+            1e-4,
+            EventLayout.NAMES.get(type));
+      }
+    }
+  }
+
+  /** A unit of text for each piece. */
+  private static EventReading reading(Training training, EventExample window, NDManager manager) {
+    int length = window.length() - 2;
+    int[] starts = IntStream.range(0, length).toArray();
+    boolean[] opens = new boolean[length];
+    Arrays.fill(opens, true);
+    Pieces pieces =
+        new Pieces(
+            new long[length],
+            starts,
+            IntStream.rangeClosed(1, length).toArray(),
+            opens,
+            new CaseShape[length]);
+    float[] values =
+        training
+            .model()
+            .columns(
+                Windows.of(new long[][] {window.ids()}, new long[][] {window.shapes()}, manager),
+                EventHeads.HEAD,
+                0)
+            .toFloatArray();
+    float[][] rows = new float[length][];
+    for (int row = 0; row < length; row++) {
+      int from = (row + 1) * EventLayout.COLUMNS;
+      rows[row] = Arrays.copyOfRange(values, from, from + EventLayout.COLUMNS);
+    }
+    float[] nobody = training.parameters().get(EventHeads.NOBODY).toFloatArray();
+    return new EventReading(
+        pieces, List.of(new Window(0, length)), Collections.singletonList(rows), nobody);
+  }
+}
