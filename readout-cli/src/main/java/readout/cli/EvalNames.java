@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import readout.actors.data.StandardActors;
 import readout.evaluation.NameScores;
 import readout.model.Mention;
+import readout.model.Report;
 import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.TypedSpan;
@@ -120,11 +121,11 @@ final class EvalNames implements Callable<Integer> {
   }
 
   private static List<TypedSpan> found(Annotator annotator, NameTagger tagger, NamedText text) {
+    Report report = PlainText.read(text.text()).report("text", "text", 1);
     List<TypedSpan> names = new ArrayList<>();
-    for (Sentence sentence :
-        annotator.annotate(PlainText.read(text.text()).report("text", "text", 1)).sentences()) {
-      for (Mention mention : tagger.tag(text.text(), sentence)) {
-        names.add(new TypedSpan(mention.span(), type(mention.type())));
+    for (Sentence sentence : annotator.annotate(report).sentences()) {
+      for (Mention mention : tagger.tag(report.body().text(), sentence)) {
+        names.add(new TypedSpan(report.body().toSource(mention.span()), type(mention.type())));
       }
     }
     return names;

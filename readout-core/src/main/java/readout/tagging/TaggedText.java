@@ -42,7 +42,8 @@ public interface TaggedText {
    * @param target the places of the one acted upon; none where it is not named
    * @param sentence the sentence they stand in
    * @return the probability of each type of PLOVER, by its name, with those that it parted in 2021
-   *     as one (YIELD); empty where the tagger was not trained to tell events
+   *     as one (YIELD); empty where the tagger was not trained to tell events, or an actor stands
+   *     outside of the sentence
    */
   default Optional<Map<String, Double>> eventTypes(
       List<Span> source, List<Span> target, Span sentence) {

@@ -76,6 +76,6 @@ public final class EncodedText implements TaggedText {
   @Override
   public Optional<Map<String, Double>> eventTypes(
       List<Span> source, List<Span> target, Span sentence) {
-    return events.map(reading -> reading.types(source, target, sentence));
+    return events.flatMap(reading -> reading.types(source, target, sentence));
   }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import readout.model.Span;
 
 /**
- * Reads attributions and names with the trained encoder. What it says of a text depends on the text
- * and its sentences alone. Thread-safe; holds native memory until closed.
+ * Reads attributions, names and types of events with the trained encoder. What it says of a text
+ * depends on the text and its sentences alone. Thread-safe; holds native memory until closed.
  */
 public final class EncoderModel implements AutoCloseable {
   /** The most pieces of a window, without its frame. */
@@ -46,7 +46,7 @@ public final class EncoderModel implements AutoCloseable {
     }
   }
 
-  /** What the trainer wrote into the model: its name, version, data and seed. */
+  /** What the trainer wrote into the model: its name, version, base and seed. */
   public Map<String, String> metadata() {
     return session.metadata();
   }

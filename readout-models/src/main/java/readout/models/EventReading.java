@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import readout.model.Span;
 
 /**
@@ -38,40 +39,35 @@ public final class EventReading {
    *
    * @param source the places of the source in the sentence; none where it is not named
    * @param target those of the target
+   * @return empty where one of them is named and stands elsewhere
    */
-  public Map<String, Double> types(List<Span> source, List<Span> target, Span sentence) {
+  public Optional<Map<String, Double>> types(List<Span> source, List<Span> target, Span sentence) {
     int first = pieces.at(sentence.start());
+    if (windows.isEmpty() || first >= pieces.size()) {
+      return Optional.empty();
+    }
     int end = pieces.at(sentence.end());
     int number = Window.deepest(windows, (first + Math.max(first, end - 1)) / 2);
     Window window = windows.get(number);
     float[][] rows = columns.get(number);
     int from = Math.max(first, window.from());
     int to = Math.min(end, window.to());
+    List<Integer> acting = places(source, from, to, window);
+    List<Integer> acted = places(target, from, to, window);
+    if (acting.isEmpty() != source.isEmpty() || acted.isEmpty() != target.isEmpty()) {
+      return Optional.empty();
+    }
     float[] scores = new float[TYPES];
     float[] query = new float[RANK];
-    actor(
-        rows,
-        places(source, from, to, window),
-        EventLayout.SOURCE,
-        EventLayout.SOURCE_QUERY,
-        0,
-        scores,
-        query);
-    actor(
-        rows,
-        places(target, from, to, window),
-        EventLayout.TARGET,
-        EventLayout.TARGET_QUERY,
-        TYPES + RANK,
-        scores,
-        query);
+    actor(rows, acting, EventLayout.SOURCE, EventLayout.SOURCE_QUERY, 0, scores, query);
+    actor(rows, acted, EventLayout.TARGET, EventLayout.TARGET_QUERY, TYPES + RANK, scores, query);
     attend(rows, from - window.from(), to - window.from(), query, scores);
     double[] probabilities = TagPath.probabilities(scores);
     Map<String, Double> types = new LinkedHashMap<>();
     for (int type = 0; type < TYPES; type++) {
       types.put(EventLayout.NAMES.get(type), probabilities[type]);
     }
-    return types;
+    return Optional.of(types);
   }
 
   private List<Integer> places(List<Span> spans, int from, int to, Window window) {

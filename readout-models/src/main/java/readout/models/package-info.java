@@ -1,6 +1,6 @@
 /**
  * The trained encoder and its runner: pieces of words, windows over a report, and the heads that
- * read attributions out of one pass.
+ * read attributions, names and types of events out of one pass.
  */
 @NullMarked
 package readout.models;

@@ -29,7 +29,8 @@ import readout.train.onnx.OnnxFile;
     name = "encoder",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Trains the encoder with the heads of all tasks whose texts are given.")
+    description =
+        "Trains the encoder with the heads for attributions, and for names and events where their texts are given.")
 public final class TrainEncoder implements Callable<Integer> {
   // how much faster the heads learn, which start from nothing
   private static final double HEADS = 5;
@@ -38,6 +39,7 @@ public final class TrainEncoder implements Callable<Integer> {
   @Option(
       names = "--polnear",
       paramLabel = "DIR",
+      required = true,
       description = "Holds train and dev, with attributions marked as PolNeAR's are.")
   private Path polnear = Path.of("");
 
@@ -77,11 +79,6 @@ public final class TrainEncoder implements Callable<Integer> {
     OnnxFile weights = base.weights();
     try (PieceTokenizer tokenizer = base.tokenizer()) {
       List<Task> tasks = tasks(tokenizer);
-      if (tasks.isEmpty()) {
-        System.err.println(
-            "readout-train: nothing to learn from: give --polnear, --conll or --plover");
-        return 2;
-      }
       int shapes = CaseShape.values().length;
       try (Training training =
           new Training(
@@ -103,9 +100,7 @@ public final class TrainEncoder implements Callable<Integer> {
 
   private List<Task> tasks(PieceTokenizer tokenizer) throws IOException {
     List<Task> tasks = new ArrayList<>();
-    if (!polnear.toString().isEmpty()) {
-      tasks.add(AttributionTask.of(polnear, tokenizer, batch));
-    }
+    tasks.add(AttributionTask.of(polnear, tokenizer, batch));
     if (!conll.toString().isEmpty()) {
       tasks.add(
           NameTask.of(

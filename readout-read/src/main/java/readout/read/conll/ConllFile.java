@@ -66,7 +66,7 @@ public final class ConllFile {
     private final List<Span> sentences = new ArrayList<>();
     private final List<Span> words = new ArrayList<>();
     private final List<TypedSpan> names = new ArrayList<>();
-    private String last = "O";
+    private String last = "";
     private int sentence = -1;
 
     void add(String word, String tag) {
@@ -78,13 +78,13 @@ public final class ConllFile {
       Span place = new Span(text.length(), text.length() + word.length());
       text.append(word);
       words.add(place);
-      if (!tag.equals("O")) {
-        String type = tag.substring(2);
-        boolean goesOn = tag.startsWith("I-") && last.endsWith("-" + type) && !last.equals("O");
+      String type = tag.equals("O") ? "" : tag.substring(2);
+      if (!type.isEmpty()) {
+        boolean goesOn = tag.startsWith("I-") && last.equals(type);
         TypedSpan before = goesOn ? names.remove(names.size() - 1) : new TypedSpan(place, type);
         names.add(new TypedSpan(before.span().union(place), type));
       }
-      last = tag;
+      last = type;
     }
 
     void endSentence() {
@@ -93,7 +93,7 @@ public final class ConllFile {
         text.append('\n');
       }
       sentence = -1;
-      last = "O";
+      last = "";
     }
 
     void into(List<NamedText> texts) {

@@ -7,7 +7,7 @@ import readout.model.Span;
  * A sentence in which somebody marked who does something to whom, and of which type it is.
  *
  * @param text the sentence without the marks
- * @param source the places of the source, in order
+ * @param source the places of the source, in order; none where it is not named
  * @param target the places of the target, in order; none where it is not named
  * @param type the type of the event, as the table names it
  */

@@ -1,17 +1,14 @@
 package readout.read.plover;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.model.Span;
 import readout.read.input.Unreadable;
+import readout.read.records.TabbedTable;
 
 /**
  * A table of marked sentences, tab-separated, with the columns {@code marked_sentence} (the source
@@ -29,38 +26,32 @@ public final class MarkedPairs {
   /**
    * Reads a table in UTF-8.
    *
-   * @throws Unreadable where a column or a type lacks, with the line's number
+   * @throws Unreadable where a column or a type lacks, with the row's number
    * @throws IOException where the file fails to come
    */
   public static List<MarkedPair> read(Path file) throws IOException {
+    List<List<String>> rows = TabbedTable.read(file);
+    List<String> names = rows.isEmpty() ? List.of() : rows.get(0);
+    int sentence = names.indexOf(SENTENCE);
+    int type = names.indexOf(TYPE);
+    if (sentence < 0 || type < 0) {
+      throw new Unreadable(
+          "its first line does not name the columns " + SENTENCE + " and " + TYPE,
+          "give a table as PLV's");
+    }
     List<MarkedPair> pairs = new ArrayList<>();
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      String header = lines.readLine();
-      List<String> names = header == null ? List.of() : Arrays.asList(header.split("\t"));
-      int sentence = names.indexOf(SENTENCE);
-      int type = names.indexOf(TYPE);
-      if (sentence < 0 || type < 0) {
-        throw new Unreadable(
-            "its first line does not name the columns " + SENTENCE + " and " + TYPE,
-            "give a table as PLV's");
+    for (int row = 1; row < rows.size(); row++) {
+      List<String> cells = rows.get(row);
+      if (cells.size() <= Math.max(sentence, type)) {
+        throw refused(row + 1, "has too few columns");
       }
-      int number = 1;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        String[] cells = line.split("\t", -1);
-        if (cells.length <= Math.max(sentence, type)) {
-          throw refused(number, "has too few columns");
-        }
-        pairs.add(pair(cells[sentence], type(cells[type], number)));
-      }
-    } catch (CharacterCodingException wrong) {
-      throw new Unreadable("it is not UTF-8", "convert it");
+      pairs.add(pair(cells.get(sentence), type(cells.get(type), row + 1)));
     }
     return pairs;
   }
 
   private static Unreadable refused(int number, String what) {
-    return new Unreadable("line " + number + " " + what, "mend the line");
+    return new Unreadable("row " + number + " " + what, "mend the row");
   }
 
   private static String type(String name, int number) throws Unreadable {
@@ -76,20 +67,27 @@ public final class MarkedPairs {
     List<Span> target = new ArrayList<>();
     Matcher mark = MARK.matcher(marked);
     int from = 0;
-    int open = 0;
+    int sourceFrom = 0;
+    int targetFrom = 0;
     while (mark.find()) {
       text.append(marked, from, mark.start());
       from = mark.end();
-      if (mark.group().charAt(1) == '/') {
-        Span place = trimmed(text, open);
-        if (place.length() > 0) {
-          (mark.group().charAt(2) == 's' ? source : target).add(place);
-        }
+      // marks may stand within each other
+      switch (mark.group()) {
+        case "<s>" -> sourceFrom = text.length();
+        case "<t>" -> targetFrom = text.length();
+        case "</s>" -> add(source, trimmed(text, sourceFrom));
+        default -> add(target, trimmed(text, targetFrom));
       }
-      open = text.length();
     }
     text.append(marked, from, marked.length());
     return new MarkedPair(text.toString(), source, target, type);
+  }
+
+  private static void add(List<Span> places, Span place) {
+    if (place.length() > 0) {
+      places.add(place);
+    }
   }
 
   private static Span trimmed(CharSequence text, int from) {

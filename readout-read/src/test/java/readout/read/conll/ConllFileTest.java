@@ -73,6 +73,12 @@ class ConllFileTest {
   }
 
   @Test
+  void aTypeThatEndsAsAnotherIsAnother() throws IOException {
+    assertEquals(
+        List.of("NON-ORG Ann", "ORG Holm"), names(read("Ann B-NON-ORG\nHolm I-ORG\n").get(0)));
+  }
+
+  @Test
   void otherLinesAreRefusedWithTheirNumber() {
     for (String wrong : List.of("Ann", "Ann PER", "Ann NNP I-NP X-PER")) {
       Unreadable refused = assertThrows(Unreadable.class, () -> read("Rain O\n" + wrong + "\n"));

@@ -45,6 +45,17 @@ class MarkedPairsTest {
   }
 
   @Test
+  void cellsMayBeQuotedAndMarksNested() throws IOException {
+    MarkedPair pair =
+        read(HEADER + row("\"<s>Norland</s> called them \"\"<t>nutters</t>\"\".\"", "ACCUSE"))
+            .get(0);
+    assertEquals("Norland called them \"nutters\".", pair.text());
+    MarkedPair nested = read(HEADER + row("<s><t>Tarn</t> fighters</s> left.", "YIELD")).get(0);
+    assertEquals(List.of("Tarn fighters"), words(nested, nested.source()));
+    assertEquals(List.of("Tarn"), words(nested, nested.target()));
+  }
+
+  @Test
   void aTargetMayNotBeNamed() throws IOException {
     MarkedPair pair = read(HEADER + row("<s>Norland</s> <t></t>agreed.", "AGREE")).get(0);
     assertEquals("Norland agreed.", pair.text());
@@ -58,6 +69,6 @@ class MarkedPairsTest {
     }
     Unreadable refused =
         assertThrows(Unreadable.class, () -> read(HEADER + row("x", "AID") + row("x", "")));
-    assertTrue(refused.why().startsWith("line 3 "), refused.why());
+    assertTrue(refused.why().startsWith("row 3 "), refused.why());
   }
 }

@@ -160,4 +160,10 @@ public final class AttributionTask implements Task {
     float[] distances = model.parameters().get(AttributionHeads.DISTANCE).toFloatArray();
     return new WindowScores(values, HeadLayout.COLUMNS, 1, example.length() - 2, distances);
   }
+
+  /** What is learnt, and how much of it at once. */
+  @Override
+  public String toString() {
+    return name() + ": " + learnt.size() + " texts, " + batch + " at once";
+  }
 }

@@ -22,6 +22,7 @@ final class Checkpoint {
     try (DataOutputStream out =
         new DataOutputStream(
             new java.io.BufferedOutputStream(Files.newOutputStream(next), 1 << 20))) {
+      out.writeUTF(training.toString());
       out.writeInt(epochs);
       out.writeInt(training.optimizer().steps());
       out.writeInt(arrays.size());
@@ -46,9 +47,16 @@ final class Checkpoint {
     Map<String, NDArray> arrays = arrays(training);
     try (DataInputStream in =
         new DataInputStream(new java.io.BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
+      String made = in.readUTF();
+      if (!made.equals(training.toString())) {
+        throw new IOException(file + ": is a checkpoint of another training, " + made);
+      }
       int epochs = in.readInt();
       int steps = in.readInt();
       int count = in.readInt();
+      if (count != arrays.size()) {
+        throw new IOException(file + ": is not a checkpoint of this training");
+      }
       for (int i = 0; i < count; i++) {
         String name = in.readUTF();
         byte[] bytes = in.readNBytes(in.readInt());

@@ -21,14 +21,16 @@ public final class Course {
 
   /** What is done after an epoch. */
   public interface After {
-    /** Called when the checkpoint is written. */
+    /** Called before the checkpoint is written. */
     void epoch(int epoch) throws IOException;
   }
 
   /**
-   * Learns, and after each epoch writes a checkpoint and tells how well each task is done.
+   * Learns, and after each epoch writes a checkpoint and tells how well each task is done. A
+   * training that was stopped ends as if it had not been, but that what it told is not told again.
    *
    * @param saved the checkpoint's file; where it exists, training goes on from it
+   * @throws IOException where it is that of another training, or a file cannot be written
    */
   public void run(Path saved, After after) throws IOException {
     int done = Files.exists(saved) ? Checkpoint.read(saved, training) : 0;
@@ -38,6 +40,8 @@ public final class Course {
     }
     for (int epoch = done; epoch < training.epochs(); epoch++) {
       epoch(epoch, steps);
+      // first: what stands behind a checkpoint is not done again
+      after.epoch(epoch + 1);
       Checkpoint.write(saved, epoch + 1, training);
       for (Task task : training.tasks()) {
         told.printf(
@@ -46,7 +50,6 @@ public final class Course {
             epoch + 1,
             task.measured(training.model(), training.manager()));
       }
-      after.epoch(epoch + 1);
     }
   }
 

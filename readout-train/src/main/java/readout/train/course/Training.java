@@ -62,6 +62,12 @@ public final class Training implements AutoCloseable {
     trained.values().forEach(weight -> weight.setRequiresGradient(true));
   }
 
+  /** How it is trained, in words that another training does not have. */
+  @Override
+  public String toString() {
+    return settings + " " + tasks;
+  }
+
   /** The weights as they stand. */
   public Parameters parameters() {
     return model.parameters();

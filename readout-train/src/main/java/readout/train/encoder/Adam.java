@@ -51,7 +51,8 @@ public final class Adam {
   }
 
   /**
-   * Moves each weight against its gradient, then forgets the gradients.
+   * Moves each weight against its gradient, then forgets the gradients. What has none is left
+   * alone, with its means: a head is not moved by the lessons of other tasks.
    *
    * @param rate the rate of learning for the weights of a name
    * @param most the norm of all gradients together above which they are shortened to it
@@ -63,10 +64,13 @@ public final class Adam {
     for (Map.Entry<String, NDArray> weight : weights.entrySet()) {
       NDArray gradient = weight.getValue().getGradient();
       gradient.attach(batch);
-      gradients.put(weight.getKey(), gradient);
       NDArray norm = gradient.norm();
       norm.attach(batch);
       double length = norm.getFloat();
+      if (length == 0) {
+        continue;
+      }
+      gradients.put(weight.getKey(), gradient);
       sum += length * length;
     }
     double norm = Math.sqrt(sum);

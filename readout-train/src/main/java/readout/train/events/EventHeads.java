@@ -87,7 +87,9 @@ final class EventHeads {
     NDArray one = shares.getManager().create(1f);
     NDArray missing = one.sub(shares.sum(new int[] {2}, true));
     return missing.mul(
-        nobody.get(new NDIndex(row + ":" + (row + 1) + "," + from + ":" + to)).expandDims(0));
+        nobody
+            .get(shares.getManager(), new NDIndex(row + ":" + (row + 1) + "," + from + ":" + to))
+            .expandDims(0));
   }
 
   /** Writes what a pair has at the pieces of its row. */

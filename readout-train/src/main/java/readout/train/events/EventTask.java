@@ -184,4 +184,10 @@ public final class EventTask implements Task {
     }
     return String.format(Locale.ROOT, "macro.f1 %.4f micro.f1 %.4f", macro, all.f1());
   }
+
+  /** What is learnt, and how much of it at once. */
+  @Override
+  public String toString() {
+    return name() + ": " + learnt.size() + " sentences, " + batch + " at once";
+  }
 }

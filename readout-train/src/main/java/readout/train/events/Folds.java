@@ -57,7 +57,10 @@ public record Folds(Base base, int folds, int epochs, int batch, double rate, lo
     try (Training training =
         new Training(
             manager -> Parameters.of(weights, manager).shaped(shapes), List.of(task), settings)) {
-      int steps = epochs * training.lessons(0).size();
+      int steps = 0;
+      for (int epoch = 0; epoch < epochs; epoch++) {
+        steps += training.lessons(epoch).size();
+      }
       for (int epoch = 0; epoch < epochs; epoch++) {
         double loss = 0;
         List<Lesson> lessons = training.lessons(epoch);

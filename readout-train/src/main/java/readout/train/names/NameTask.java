@@ -20,6 +20,8 @@ import readout.models.NameReading;
 import readout.models.PieceTokenizer;
 import readout.models.Window;
 import readout.read.conll.ConllFile;
+import readout.read.conll.NamedText;
+import readout.read.input.Unreadable;
 import readout.train.course.Batches;
 import readout.train.course.Lesson;
 import readout.train.course.Model;
@@ -62,7 +64,16 @@ public final class NameTask implements Task {
 
   private static List<NameDocument> documents(Path file, PieceTokenizer tokenizer)
       throws IOException {
-    return ConllFile.read(file).stream().map(text -> NameDocument.of(text, tokenizer)).toList();
+    List<NamedText> texts = ConllFile.read(file);
+    for (NamedText text : texts) {
+      for (TypedSpan name : text.names()) {
+        if (!NameLayout.TYPES.contains(name.type())) {
+          throw new Unreadable(
+              file + " has names of the type " + name.type(), "give PER, ORG, LOC and MISC");
+        }
+      }
+    }
+    return texts.stream().map(text -> NameDocument.of(text, tokenizer)).toList();
   }
 
   @Override
@@ -173,5 +184,11 @@ public final class NameTask implements Task {
       System.arraycopy(values, (1 + piece) * NameLayout.TAGS, rows[piece], 0, NameLayout.TAGS);
     }
     return rows;
+  }
+
+  /** What is learnt, and how much of it at once. */
+  @Override
+  public String toString() {
+    return name() + ": " + learnt.size() + " texts, " + batch + " at once";
   }
 }

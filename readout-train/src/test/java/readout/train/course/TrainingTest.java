@@ -62,12 +62,26 @@ final class TrainingTest {
                   training,
                   "stopped",
                   epoch -> {
-                    throw new IOException("stopped behind the first epoch");
+                    if (epoch == 2) {
+                      throw new IOException("stopped before the second checkpoint");
+                    }
                   }));
     }
     try (Training training = training(3)) {
       assertEquals(4, run(training, "stopped", epoch -> {}).lines().count());
       assertArrayEquals(straight, weights(training), 1e-6f);
+    }
+  }
+
+  @Test
+  void aCheckpointOfAnotherTrainingIsRefused() throws IOException {
+    try (Training training = training(1)) {
+      run(training, "one", epoch -> {});
+    }
+    try (Training training = training(2)) {
+      IOException refused =
+          assertThrows(IOException.class, () -> run(training, "one", epoch -> {}));
+      assertTrue(String.valueOf(refused.getMessage()).contains("another training"));
     }
   }
 

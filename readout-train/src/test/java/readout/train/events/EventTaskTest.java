@@ -107,9 +107,11 @@ final class EventTaskTest {
           EventHeads.scores(training.model(), List.of(window), 0, manager)
               .softmax(-1)
               .toFloatArray();
+      EventReading reading = reading(training, window, manager);
+      Span sentence = new Span(4, 8);
       Map<String, Double> read =
-          reading(training, window, manager)
-              .types(List.of(new Span(7, 8)), List.of(new Span(4, 5)), new Span(4, 8));
+          reading.types(List.of(new Span(7, 8)), List.of(new Span(4, 5)), sentence).orElseThrow();
+      assertTrue(reading.types(List.of(new Span(0, 1)), List.of(), sentence).isEmpty());
       for (int type = 0; type < EventLayout.TYPES; type++) {
         assertEquals(
             learnt[EventLayout.TYPES + type],
