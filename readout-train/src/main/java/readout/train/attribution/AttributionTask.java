@@ -108,11 +108,7 @@ public final class AttributionTask implements Task {
 
   @Override
   public Map<String, String> metadata(Parameters parameters) {
-    StringBuilder distances = new StringBuilder();
-    for (float value : parameters.get(AttributionHeads.DISTANCE).toFloatArray()) {
-      distances.append(distances.isEmpty() ? "" : " ").append(value);
-    }
-    return Map.of("distances", distances.toString());
+    return Map.of("distances", parameters.words(AttributionHeads.DISTANCE));
   }
 
   @Override

@@ -102,6 +102,15 @@ public final class Parameters {
     return array;
   }
 
+  /** The weights of this name as words, with a blank between them. */
+  public String words(String name) {
+    StringBuilder words = new StringBuilder();
+    for (float value : get(name).toFloatArray()) {
+      words.append(words.isEmpty() ? "" : " ").append(value);
+    }
+    return words.toString();
+  }
+
   /** All weights, by name. */
   public Map<String, NDArray> all() {
     return arrays;

@@ -28,7 +28,7 @@ final class EventHeads {
   static void draw(Parameters parameters, long width, Random random) {
     parameters.draw(HEAD + ".weight", new Shape(EventLayout.COLUMNS, width), 0.04, random);
     parameters.put(HEAD + ".bias", new float[EventLayout.COLUMNS], new Shape(EventLayout.COLUMNS));
-    parameters.put(NOBODY, new float[2 * (TYPES + RANK)], new Shape(2, TYPES + RANK));
+    parameters.put(NOBODY, new float[EventLayout.NOBODY], new Shape(2, TYPES + RANK));
   }
 
   /** The scores of the types: [batch, pairs, types]; what is filled up means nothing. */

@@ -132,11 +132,7 @@ public final class EventTask implements Task {
 
   @Override
   public Map<String, String> metadata(Parameters parameters) {
-    StringBuilder nobody = new StringBuilder();
-    for (float value : parameters.get(EventHeads.NOBODY).toFloatArray()) {
-      nobody.append(nobody.isEmpty() ? "" : " ").append(value);
-    }
-    return Map.of("nobody", nobody.toString());
+    return Map.of("nobody", parameters.words(EventHeads.NOBODY));
   }
 
   /** The agreement for each type on the sentences that are not learnt from, each alone. */
