@@ -56,10 +56,7 @@ final class StagesCommand implements Callable<Integer> {
     StageTimes times = new StageTimes(processor ? StagesCommand::processor : System::nanoTime);
     StandardPipeline pipeline =
         new StandardPipeline(
-            EnglishParser.load(),
-            StandardActors.table(),
-            Optional.of(new TimedTagger(EncoderTagger.load(), times)),
-            times);
+            EnglishParser.load(), StandardActors.table(), Optional.of(EncoderTagger.load()), times);
     Sample sample =
         Sample.of(ReportReader.read(paths, System.in).reports(), reports, warming, seed);
     if (sample.timed().isEmpty()) {

@@ -7,18 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import readout.model.Doubt;
-import readout.model.Reader;
-import readout.model.RoleSpans;
 import readout.model.Sentence;
 import readout.model.Span;
 import readout.reading.StandardParts;
-import readout.tagging.TaggedText;
-import readout.tagging.TextTagger;
 
 /** Over the standard parser's tree, with a tagger that says what the test has it say. */
 final class ContentSettlingTest {
-  private static final Reader READER = new Reader("encoder.test", 7);
-
   @Test
   void aTaggerThatIsSureIsFollowed() {
     Attribution settled =
@@ -28,7 +22,7 @@ final class ContentSettlingTest {
             0.98,
             "he would stay and walked to the car",
             "he would stay");
-    assertEquals(READER, settled.tagging().orElseThrow().reader());
+    assertEquals(SureTagger.READER, settled.tagging().orElseThrow().reader());
     assertEquals(0.98, settled.tagging().orElseThrow().score(), 1e-9);
     assertEquals(Attribution.Form.INDIRECT, settled.form());
   }
@@ -134,21 +128,24 @@ final class ContentSettlingTest {
   void whatTheTaggerDoesNotBearOutIsDoubted() {
     String text = "Anna Holm said he would stay and walked to the car.";
     String words = "he would stay";
-    assertEquals(List.of(), doubts(text, new Sure(text, "said", "Holm", words, 0.98)));
-    assertEquals(List.of(Doubt.WORDS), doubts(text, new Sure(text, "said", "Holm", words, 0.7)));
-    assertEquals(List.of(Doubt.SOURCE), doubts(text, new Sure(text, "said", "car", words, 0.98)));
+    assertEquals(List.of(), doubts(text, SureTagger.of(text, "said", "Holm", words, 0.98)));
     assertEquals(
-        List.of(Doubt.ATTRIBUTION), doubts(text, new Sure(text, "walked", "Holm", words, 0.98)));
+        List.of(Doubt.WORDS), doubts(text, SureTagger.of(text, "said", "Holm", words, 0.7)));
+    assertEquals(
+        List.of(Doubt.SOURCE), doubts(text, SureTagger.of(text, "said", "car", words, 0.98)));
+    assertEquals(
+        List.of(Doubt.ATTRIBUTION),
+        doubts(text, SureTagger.of(text, "walked", "Holm", words, 0.98)));
   }
 
-  private static List<Doubt> doubts(String text, Sure tagged) {
+  private static List<Doubt> doubts(String text, SureTagger tagged) {
     return settled(
             text,
             new Attribution(
                 0,
-                Optional.of(span(text, "said")),
+                Optional.of(SureTagger.span(text, "said")),
                 Optional.of(new Attribution.Head(0, 1)),
-                pieces(text, "he would stay"),
+                SureTagger.pieces(text, "he would stay"),
                 Attribution.Form.INDIRECT,
                 "attribution.say",
                 Optional.empty(),
@@ -181,31 +178,19 @@ final class ContentSettlingTest {
         text,
         new Attribution(
             0,
-            Optional.of(span(text, cue)),
+            Optional.of(SureTagger.span(text, cue)),
             Optional.of(new Attribution.Head(0, 0)),
-            pieces(text, ours),
+            SureTagger.pieces(text, ours),
             Attribution.Form.INDIRECT,
             "attribution.say",
             Optional.empty(),
             List.of()),
-        new Sure(text, cue, "", tagged, sure));
+        SureTagger.of(text, cue, "", tagged, sure));
   }
 
-  private static Attribution settled(String text, Attribution attribution, Sure tagged) {
+  private static Attribution settled(String text, Attribution attribution, SureTagger tagged) {
     Span whole = new Span(0, text.length());
     Sentence sentence = new Sentence(0, 0, whole, text, StandardParts.PARSER.parse(text, whole));
-    TextTagger tagger =
-        new TextTagger() {
-          @Override
-          public Reader reader() {
-            return READER;
-          }
-
-          @Override
-          public TaggedText tag(String read, List<Span> sentences) {
-            return tagged;
-          }
-        };
     List<Quotation> quotations =
         text.contains("“")
             ? List.of(
@@ -215,51 +200,12 @@ final class ContentSettlingTest {
                     true,
                     0))
             : List.of();
-    return new ContentSettling(tagger)
+    return new ContentSettling(tagged)
         .settle(text, List.of(sentence), quotations, List.of(attribution))
         .get(0);
   }
 
-  private static List<Span> pieces(String text, String words) {
-    return java.util.Arrays.stream(words.split(" … ")).map(piece -> span(text, piece)).toList();
-  }
-
-  private static Span span(String text, String words) {
-    int start = text.indexOf(words);
-    return new Span(start, start + words.length());
-  }
-
   private static String words(String text, Attribution attribution) {
     return String.join(" … ", attribution.content().stream().map(p -> p.of(text)).toList());
-  }
-
-  /** Says the same of any cue, and is as sure of each word. */
-  private record Sure(List<Span> source, Span cue, List<Span> content, double sure)
-      implements TaggedText {
-    private Sure(String text, String cue, String source, String content, double sure) {
-      this(
-          source.isEmpty() ? List.of() : pieces(text, source),
-          span(text, cue),
-          pieces(text, content),
-          sure);
-    }
-
-    @Override
-    public List<RoleSpans> attributions() {
-      return List.of(new RoleSpans(source, List.of(cue), content));
-    }
-
-    @Override
-    public Optional<RoleSpans> towards(Span known) {
-      return Optional.of(new RoleSpans(source, List.of(known), content));
-    }
-
-    @Override
-    public double[] content(Span known, List<Span> words) {
-      return words.stream()
-          .mapToDouble(
-              word -> content.stream().anyMatch(piece -> piece.covers(word)) ? sure : 1 - sure)
-          .toArray();
-    }
   }
 }

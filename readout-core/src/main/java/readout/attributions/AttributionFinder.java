@@ -11,7 +11,7 @@ import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.Token;
 import readout.syntax.Clauses;
-import readout.tagging.TextTagger;
+import readout.tagging.TaggedText;
 
 /**
  * Links cues, sources and contents over the trees of a report's sentences, then gives each
@@ -28,21 +28,18 @@ public final class AttributionFinder {
               + "|was|is|were|are|might|should)(?:n['’]t| not)?)?");
   private final CueLexicon cues = CueLexicon.STANDARD;
   private final Sources sources = new Sources(cues);
-  private final Optional<ContentSettling> settling;
 
-  /** A finder by rules alone. */
-  public AttributionFinder() {
-    this.settling = Optional.empty();
-  }
-
-  /** A finder that asks a tagger where it and the rules may differ. */
-  public AttributionFinder(TextTagger tagger) {
-    this.settling = Optional.of(new ContentSettling(tagger));
-  }
-
-  /** The attributions of the report. */
+  /**
+   * The attributions of the report.
+   *
+   * @param tagged what a trained tagger says of it, asked where it and the rules may differ, and
+   *     for what the rules cannot read; empty where rules read alone
+   */
   public List<Attribution> find(
-      Report report, List<Sentence> sentences, List<Quotation> quotations) {
+      Report report,
+      List<Sentence> sentences,
+      List<Quotation> quotations,
+      Optional<TaggedText> tagged) {
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
@@ -56,6 +53,7 @@ public final class AttributionFinder {
         }
       }
     }
+    List<Span> judged = drafts.stream().map(draft -> draft.cue).toList();
     drafts.removeIf(draft -> nested(draft, drafts, report.body().text()));
     drafts.removeIf(draft -> draft.unsaid);
     QuotationHosts.assign(report, sentences, quotations, drafts);
@@ -74,9 +72,13 @@ public final class AttributionFinder {
     }
     List<Attribution> settled =
         new ArrayList<>(
-            settling
+            tagged
+                .map(ContentSettling::new)
                 .map(any -> any.settle(report.body().text(), sentences, quotations, found))
                 .orElse(found));
+    tagged
+        .map(any -> new TaggedAttributions(report.body().text(), sentences, quotations, any))
+        .ifPresent(any -> settled.addAll(any.beside(found, judged)));
     settled.sort(
         Comparator.comparing((Attribution a) -> a.content().get(0)).thenComparing(a -> a.rule()));
     return settled;

@@ -9,13 +9,12 @@ import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.Token;
 import readout.tagging.TaggedText;
-import readout.tagging.TextTagger;
 
 /**
  * Where the tree and a trained tagger differ on which words of the cue's sentence are its content,
  * the tagger is followed if it is sure enough of the words on which they differ. What stands wholly
  * between quotation marks is left alone: its marks tell where it ends. What of an attribution the
- * tagger does not bear out is told as doubts. Thread-safe.
+ * tagger does not bear out is told as doubts. Immutable.
  */
 final class ContentSettling {
   /**
@@ -31,10 +30,10 @@ final class ContentSettling {
   private static final Set<String> RULES =
       Set.of("attribution.say", "attribution.both", "attribution.find", "attribution.hold");
 
-  private final TextTagger tagger;
+  private final TaggedText tagged;
 
-  ContentSettling(TextTagger tagger) {
-    this.tagger = tagger;
+  ContentSettling(TaggedText tagged) {
+    this.tagged = tagged;
   }
 
   /** The attributions, with the contents that are settled on. */
@@ -46,7 +45,6 @@ final class ContentSettling {
     if (attributions.isEmpty()) {
       return attributions;
     }
-    TaggedText tagged = tagger.tag(text, sentences.stream().map(Sentence::span).toList());
     TaggerDoubts doubts = new TaggerDoubts(sentences, tagged);
     List<Attribution> settled = new ArrayList<>();
     for (Attribution attribution : attributions) {
@@ -62,7 +60,6 @@ final class ContentSettling {
                           text,
                           sentences.get(attribution.sentence()),
                           quotations,
-                          tagged,
                           roles,
                           attribution))
               .orElse(attribution);
@@ -75,7 +72,6 @@ final class ContentSettling {
       String text,
       Sentence sentence,
       List<Quotation> quotations,
-      TaggedText tagged,
       RoleSpans roles,
       Attribution attribution) {
     Span cue = attribution.cue().orElseThrow();
@@ -114,7 +110,7 @@ final class ContentSettling {
             content,
             QuotedShare.form(text, content, quotations.stream().map(Quotation::inner).toList()),
             attribution.rule(),
-            Optional.of(new Attribution.Tagging(tagger.reader(), sure)),
+            Optional.of(new Attribution.Tagging(tagged.reader(), sure)),
             List.of()));
   }
 

@@ -2,6 +2,7 @@ package readout.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import readout.actors.ActorTable;
 import readout.actors.Cast;
 import readout.actors.Casting;
@@ -25,6 +26,7 @@ import readout.statements.SpeakerResolver;
 import readout.syntax.ConjunctRepair;
 import readout.syntax.Parser;
 import readout.syntax.TreeRepair;
+import readout.tagging.TaggedText;
 import readout.tagging.TextTagger;
 import readout.times.SpokenDay;
 import readout.times.TimeContext;
@@ -41,24 +43,24 @@ public final class Annotator {
   private final TimeTagger times = new TimeTagger();
   private final QuantityTagger quantities = new QuantityTagger();
   private final QuotationFinder quotationFinder = new QuotationFinder();
-  private final AttributionFinder attributionFinder;
+  private final AttributionFinder attributionFinder = new AttributionFinder();
+  private final Optional<TextTagger> tagger;
   private final SpeakerResolver speakers = new SpeakerResolver();
   private final StageClock clock;
 
   /** An annotator over a parser and an actor table, by rules alone. */
   public Annotator(Parser parser, ActorTable table) {
-    this(parser, table, new AttributionFinder(), StageClock.NONE);
+    this(parser, table, Optional.empty(), StageClock.NONE);
   }
 
   /** An annotator that also asks a trained tagger who said what. */
   public Annotator(Parser parser, ActorTable table, TextTagger tagger) {
-    this(parser, table, new AttributionFinder(tagger), StageClock.NONE);
+    this(parser, table, Optional.of(tagger), StageClock.NONE);
   }
 
-  Annotator(
-      Parser parser, ActorTable table, AttributionFinder attributionFinder, StageClock clock) {
+  Annotator(Parser parser, ActorTable table, Optional<TextTagger> tagger, StageClock clock) {
     this.parser = parser;
-    this.attributionFinder = attributionFinder;
+    this.tagger = tagger;
     this.names = new NameTagger(table);
     this.casting = new Casting(table);
     this.clock = clock;
@@ -83,6 +85,9 @@ public final class Annotator {
                 ConjunctRepair.repair(TreeRepair.repair(parser.parse(text, span)))));
       }
     }
+    clock.enters(Stage.TAGGER);
+    Optional<TaggedText> tagged =
+        tagger.map(any -> any.tag(text, sentences.stream().map(Sentence::span).toList()));
     List<List<Mention>> mentions = new ArrayList<>();
     List<List<TimeMention>> timeMentions = new ArrayList<>();
     List<List<QuantityMention>> quantityMentions = new ArrayList<>();
@@ -108,7 +113,7 @@ public final class Annotator {
     clock.enters(Stage.QUOTATIONS);
     List<Quotation> quotations = quotationFinder.find(report);
     clock.enters(Stage.ATTRIBUTIONS);
-    List<Attribution> attributions = attributionFinder.find(report, sentences, quotations);
+    List<Attribution> attributions = attributionFinder.find(report, sentences, quotations, tagged);
     clock.enters(Stage.SPEAKERS);
     List<Speech> speeches = speakers.resolve(attributions, sentences, cast);
     return new Analysis(

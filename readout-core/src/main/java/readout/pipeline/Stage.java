@@ -6,6 +6,7 @@ public enum Stage {
   DATE,
   SENTENCES,
   PARSE,
+  TAGGER,
   NAMES,
   TIMES,
   QUANTITIES,

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import readout.actors.ActorTable;
-import readout.attributions.AttributionFinder;
 import readout.drift.DriftMatcher;
 import readout.drift.Printing;
 import readout.model.ActorValue;
@@ -77,10 +76,8 @@ public final class StandardPipeline {
   /** A pipeline whose stages a clock hears of, each from the thread that runs it. */
   public StandardPipeline(
       Parser parser, ActorTable table, Optional<TextTagger> tagger, StageClock clock) {
-    AttributionFinder attributions =
-        tagger.map(AttributionFinder::new).orElseGet(AttributionFinder::new);
     this.table = table;
-    this.annotator = new Annotator(parser, table, attributions, clock);
+    this.annotator = new Annotator(parser, table, tagger, clock);
     this.interpreter = new Interpreter(table, clock);
     this.reuse = new ReuseFinder();
     this.clock = clock;

@@ -3,12 +3,16 @@ package readout.tagging;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import readout.model.Reader;
 import readout.model.RoleSpans;
 import readout.model.Span;
 import readout.model.TypedSpan;
 
 /** What a tagger says of one text. Immutable and thread-safe. */
 public interface TaggedText {
+  /** What stands in the record for what the tagger decides. */
+  Reader reader();
+
   /** The attributions, in the order of their cues. */
   List<RoleSpans> attributions();
 
@@ -42,8 +46,8 @@ public interface TaggedText {
    * @param target the places of the one acted upon; none where it is not named
    * @param sentence the sentence they stand in
    * @return the probability of each type of PLOVER, by its name, with those that it parted in 2021
-   *     as one (YIELD); empty where the tagger was not trained to tell events, or an actor stands
-   *     outside of the sentence
+   *     as one (YIELD); what they lack to one is that of nothing between the two; empty where the
+   *     tagger was not trained to tell events, or an actor stands outside of the sentence
    */
   default Optional<Map<String, Double>> eventTypes(
       List<Span> source, List<Span> target, Span sentence) {

@@ -1,7 +1,6 @@
 package readout.tagging;
 
 import java.util.List;
-import readout.model.Reader;
 import readout.model.Span;
 
 /**
@@ -9,9 +8,6 @@ import readout.model.Span;
  * runtime. What it says of a text depends on the text and its sentences alone. Thread-safe.
  */
 public interface TextTagger {
-  /** What stands in the record for what it decides of attributions. */
-  Reader reader();
-
   /**
    * Reads a text, once for all that it can tell.
    *

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import readout.model.OddText;
@@ -36,7 +37,7 @@ class AttributionInvariantsTest {
                           span ->
                               sentences.add(OddTrees.of(random, text, sentences.size(), span))));
       List<Quotation> quotations = new QuotationFinder().find(report);
-      List<Attribution> found = finder.find(report, sentences, quotations);
+      List<Attribution> found = finder.find(report, sentences, quotations, Optional.empty());
       found.forEach(attribution -> check(attribution, sentences, text));
       MarkedRoles.of(text, sentences, quotations, found).forEach(roles -> check(roles, text));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import readout.model.Reader;
 import readout.model.RoleSpans;
 import readout.model.Span;
 import readout.model.TypedSpan;
@@ -11,12 +12,15 @@ import readout.tagging.TaggedText;
 
 /** What all heads say of a text that the encoder read. Immutable and thread-safe. */
 public final class EncodedText implements TaggedText {
+  private final Reader reader;
   private final AttributionReading attributions;
   private final Optional<NameReading> names;
   private final Optional<EventReading> events;
 
   /** Windows with what the heads say of them, row by row, the frame included. */
-  EncodedText(Pieces pieces, List<Window> windows, List<float[]> values, ModelHeads heads) {
+  EncodedText(
+      Reader reader, Pieces pieces, List<Window> windows, List<float[]> values, ModelHeads heads) {
+    this.reader = reader;
     List<WindowScores> scores = new ArrayList<>();
     for (int number = 0; number < windows.size(); number++) {
       scores.add(
@@ -51,6 +55,11 @@ public final class EncodedText implements TaggedText {
                             .map(rows -> heads.slice(rows, first, EventLayout.COLUMNS))
                             .toList(),
                         heads.nobody()));
+  }
+
+  @Override
+  public Reader reader() {
+    return reader;
   }
 
   @Override

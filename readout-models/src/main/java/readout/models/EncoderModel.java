@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import readout.model.Reader;
 import readout.model.Span;
 
 /**
@@ -21,11 +22,14 @@ public final class EncoderModel implements AutoCloseable {
   private final EncoderSession session;
   private final PieceTokenizer tokenizer;
   private final ModelHeads heads;
+  private final Reader reader;
 
   private EncoderModel(EncoderSession session, PieceTokenizer tokenizer, ModelHeads heads) {
     this.session = session;
     this.tokenizer = tokenizer;
     this.heads = heads;
+    String version = session.metadata().getOrDefault("version", "0");
+    this.reader = new Reader("encoder.attribution", Integer.parseInt(version));
   }
 
   /**
@@ -61,7 +65,7 @@ public final class EncoderModel implements AutoCloseable {
       values.add(
           session.columns(ids, heads.shaped() ? window.shapes(pieces) : new long[ids.length]));
     }
-    return new EncodedText(pieces, windows, values, heads);
+    return new EncodedText(reader, pieces, windows, values, heads);
   }
 
   @Override

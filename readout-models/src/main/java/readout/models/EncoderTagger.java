@@ -4,7 +4,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import readout.model.Reader;
 import readout.model.Span;
 import readout.tagging.TaggedText;
 import readout.tagging.TextTagger;
@@ -29,12 +28,6 @@ public final class EncoderTagger implements TextTagger {
         InputStream vocabulary = open(VOCABULARY)) {
       return new EncoderTagger(EncoderModel.of(weights.readAllBytes(), vocabulary));
     }
-  }
-
-  @Override
-  public Reader reader() {
-    String version = model.metadata().getOrDefault("version", "0");
-    return new Reader("encoder.attribution", Integer.parseInt(version));
   }
 
   @Override

@@ -12,7 +12,7 @@ import readout.model.Span;
  * sentence's middle stands deepest. Immutable and thread-safe.
  */
 public final class EventReading {
-  private static final int TYPES = EventLayout.TYPES;
+  private static final int CLASSES = EventLayout.CLASSES;
   private static final int RANK = EventLayout.RANK;
   private final Pieces pieces;
   private final List<Window> windows;
@@ -35,7 +35,8 @@ public final class EventReading {
   }
 
   /**
-   * The probabilities of the types, in the order of {@link EventLayout#NAMES}.
+   * The probabilities of the types, in the order of {@link EventLayout#NAMES}; what they lack to
+   * one is that of there being nothing between the two.
    *
    * @param source the places of the source in the sentence; none where it is not named
    * @param target those of the target
@@ -57,14 +58,14 @@ public final class EventReading {
     if (acting.isEmpty() != source.isEmpty() || acted.isEmpty() != target.isEmpty()) {
       return Optional.empty();
     }
-    float[] scores = new float[TYPES];
+    float[] scores = new float[CLASSES];
     float[] query = new float[RANK];
     actor(rows, acting, EventLayout.SOURCE, EventLayout.SOURCE_QUERY, 0, scores, query);
-    actor(rows, acted, EventLayout.TARGET, EventLayout.TARGET_QUERY, TYPES + RANK, scores, query);
+    actor(rows, acted, EventLayout.TARGET, EventLayout.TARGET_QUERY, CLASSES + RANK, scores, query);
     attend(rows, from - window.from(), to - window.from(), query, scores);
     double[] probabilities = TagPath.probabilities(scores);
     Map<String, Double> types = new LinkedHashMap<>();
-    for (int type = 0; type < TYPES; type++) {
+    for (int type = 0; type < EventLayout.TYPES; type++) {
       types.put(EventLayout.NAMES.get(type), probabilities[type]);
     }
     return Optional.of(types);
@@ -90,14 +91,14 @@ public final class EventReading {
       int absent,
       float[] scores,
       float[] query) {
-    for (int i = 0; i < TYPES; i++) {
+    for (int i = 0; i < CLASSES; i++) {
       int column = i;
       scores[i] += places.isEmpty() ? nobody[absent + i] : mean(rows, places, scored + column);
     }
     for (int i = 0; i < RANK; i++) {
       int column = i;
       query[i] +=
-          places.isEmpty() ? nobody[absent + TYPES + i] : mean(rows, places, asked + column);
+          places.isEmpty() ? nobody[absent + CLASSES + i] : mean(rows, places, asked + column);
     }
   }
 
@@ -121,7 +122,7 @@ public final class EventReading {
     }
     double[] weights = TagPath.probabilities(fits);
     for (int row = from; row < to; row++) {
-      for (int type = 0; type < TYPES; type++) {
+      for (int type = 0; type < CLASSES; type++) {
         scores[type] += (float) (weights[row - from] * rows[row][EventLayout.WORD + type]);
       }
     }

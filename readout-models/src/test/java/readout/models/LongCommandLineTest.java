@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A user names a thousand files: the native runtime must outlive its look at such a line. */
@@ -14,7 +15,7 @@ final class LongCommandLineTest {
     private Loading() {}
 
     public static void main(String... files) throws IOException {
-      System.out.print(EncoderTagger.load().reader().id() + " " + files.length);
+      System.out.print(EncoderTagger.load().tag("", List.of()).reader().id() + " " + files.length);
       System.exit(0);
     }
   }

@@ -3,6 +3,7 @@ package readout.train.events;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import readout.models.EncoderModel;
 import readout.models.Window;
@@ -12,7 +13,7 @@ import readout.models.Window;
  *
  * @param ids the pieces, framed
  * @param shapes how their words are written
- * @param pairs one for each sentence
+ * @param pairs the pairs of its sentences, sentence by sentence
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
 record EventExample(long[] ids, long[] shapes, List<Pair> pairs) {
@@ -27,12 +28,22 @@ record EventExample(long[] ids, long[] shapes, List<Pair> pairs) {
    *
    * @param from the first piece of its sentence
    * @param to the piece after the last
+   * @param type the number of its class in {@link readout.models.EventLayout}
    */
   @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-  record Pair(int from, int to, int[] source, int[] target, int type) {}
+  record Pair(int from, int to, int[] source, int[] target, int type) {
+    /** Another pair of the same sentence. */
+    Pair between(int[] otherSource, int[] otherTarget, int otherType) {
+      return new Pair(from, to, otherSource, otherTarget, otherType);
+    }
+  }
 
-  /** The sentences in one window, in order. */
+  /** The sentences in one window, in order, with the pairs that are marked. */
   static EventExample of(List<MarkedPieces> sentences) {
+    return of(sentences, Optional.empty());
+  }
+
+  private static EventExample of(List<MarkedPieces> sentences, Optional<Random> random) {
     int length = 2 + sentences.stream().mapToInt(sentence -> sentence.ids().length).sum();
     long[] ids = new long[length];
     long[] shapes = new long[length];
@@ -45,13 +56,15 @@ record EventExample(long[] ids, long[] shapes, List<Pair> pairs) {
       int count = sentence.ids().length;
       System.arraycopy(sentence.ids(), 0, ids, from, count);
       System.arraycopy(sentence.shapes(), 0, shapes, from, count);
-      pairs.add(
+      Pair marked =
           new Pair(
               from,
               from + count,
               moved(sentence.source(), from),
               moved(sentence.target(), from),
-              sentence.type()));
+              sentence.type());
+      pairs.add(random.map(any -> PairDraws.marked(marked, any)).orElse(marked));
+      random.ifPresent(any -> pairs.addAll(PairDraws.others(marked, sentence.opens(), any)));
       at += count;
     }
     return new EventExample(ids, shapes, pairs);
@@ -64,8 +77,10 @@ record EventExample(long[] ids, long[] shapes, List<Pair> pairs) {
   /**
    * Windows in which all the sentences stand, in their order: some alone, as they were marked, and
    * some beside others, as a report is read.
+   *
+   * @param drawn whether pairs are drawn beside the marked ones, to learn from
    */
-  static List<EventExample> windows(List<MarkedPieces> sentences, Random random) {
+  static List<EventExample> windows(List<MarkedPieces> sentences, boolean drawn, Random random) {
     List<EventExample> windows = new ArrayList<>();
     int at = 0;
     while (at < sentences.size()) {
@@ -78,7 +93,7 @@ record EventExample(long[] ids, long[] shapes, List<Pair> pairs) {
         pieces += sentences.get(end).ids().length;
         end++;
       }
-      windows.add(of(sentences.subList(at, end)));
+      windows.add(of(sentences.subList(at, end), drawn ? Optional.of(random) : Optional.empty()));
       at = end;
     }
     return windows;

@@ -20,7 +20,7 @@ final class EventHeads {
   /** What stands for a source that is not named: scores of types, then a query. */
   static final String NOBODY = "head.events.nobody";
 
-  private static final int TYPES = EventLayout.TYPES;
+  private static final int CLASSES = EventLayout.CLASSES;
   private static final int RANK = EventLayout.RANK;
 
   private EventHeads() {}
@@ -28,10 +28,10 @@ final class EventHeads {
   static void draw(Parameters parameters, long width, Random random) {
     parameters.draw(HEAD + ".weight", new Shape(EventLayout.COLUMNS, width), 0.04, random);
     parameters.put(HEAD + ".bias", new float[EventLayout.COLUMNS], new Shape(EventLayout.COLUMNS));
-    parameters.put(NOBODY, new float[EventLayout.NOBODY], new Shape(2, TYPES + RANK));
+    parameters.put(NOBODY, new float[EventLayout.NOBODY], new Shape(2, CLASSES + RANK));
   }
 
-  /** The scores of the types: [batch, pairs, types]; what is filled up means nothing. */
+  /** The scores of the classes: [batch, pairs, classes]; what is filled up means nothing. */
   static NDArray scores(Model model, List<EventExample> examples, float drop, NDManager scratch) {
     Windows windows =
         Windows.of(
@@ -45,15 +45,15 @@ final class EventHeads {
     NDArray target = places(examples, length, EventHeads::target, scratch);
     NDArray nobody = model.parameters().get(NOBODY);
     NDArray own =
-        actor(columns, source, EventLayout.SOURCE, TYPES)
-            .add(absent(source, nobody, 0, 0, TYPES))
-            .add(actor(columns, target, EventLayout.TARGET, TYPES))
-            .add(absent(target, nobody, 1, 0, TYPES));
+        actor(columns, source, EventLayout.SOURCE, CLASSES)
+            .add(absent(source, nobody, 0, 0, CLASSES))
+            .add(actor(columns, target, EventLayout.TARGET, CLASSES))
+            .add(absent(target, nobody, 1, 0, CLASSES));
     NDArray query =
         actor(columns, source, EventLayout.SOURCE_QUERY, RANK)
-            .add(absent(source, nobody, 0, TYPES, TYPES + RANK))
+            .add(absent(source, nobody, 0, CLASSES, CLASSES + RANK))
             .add(actor(columns, target, EventLayout.TARGET_QUERY, RANK))
-            .add(absent(target, nobody, 1, TYPES, TYPES + RANK));
+            .add(absent(target, nobody, 1, CLASSES, CLASSES + RANK));
     NDArray keys = slice(columns, EventLayout.KEY, EventLayout.KEY + RANK);
     NDArray elsewhere =
         places(examples, length, EventHeads::sentence, scratch)
@@ -65,7 +65,7 @@ final class EventHeads {
             .mul(scratch.create((float) (1 / Math.sqrt(RANK))))
             .add(elsewhere)
             .softmax(-1);
-    return weights.matMul(slice(columns, EventLayout.WORD, EventLayout.WORD + TYPES)).add(own);
+    return weights.matMul(slice(columns, EventLayout.WORD, EventLayout.WORD + CLASSES)).add(own);
   }
 
   /** The most pairs that one of the windows has. */

@@ -2,6 +2,7 @@ package readout.train.events;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -96,7 +97,7 @@ public final class EventTask implements Task {
   public List<Lesson> lessons(Random random) {
     List<MarkedPieces> drawn = new ArrayList<>(learnt);
     Collections.shuffle(drawn, random);
-    List<EventExample> windows = EventExample.windows(drawn, random);
+    List<EventExample> windows = EventExample.windows(drawn, true, random);
     int size = Math.max(1, batch / 2);
     return Batches.of(windows, EventExample::length, LENGTH_STEP, size, random).stream()
         .map(this::lesson)
@@ -107,22 +108,31 @@ public final class EventTask implements Task {
   Lesson lesson(List<EventExample> examples) {
     return (model, drop, scratch) -> {
       int most = EventHeads.most(examples);
-      int count = examples.stream().mapToInt(example -> example.pairs().size()).sum();
-      float[] answers = new float[examples.size() * most * EventLayout.TYPES];
+      long marked =
+          examples.stream()
+              .flatMap(example -> example.pairs().stream())
+              .filter(pair -> pair.type() != EventLayout.NOTHING)
+              .count();
+      float[] answers = new float[examples.size() * most * EventLayout.CLASSES];
       for (int row = 0; row < examples.size(); row++) {
         List<EventExample.Pair> pairs = examples.get(row).pairs();
         for (int number = 0; number < pairs.size(); number++) {
           int type = pairs.get(number).type();
-          answers[(row * most + number) * EventLayout.TYPES + type] = weights[type] / count;
+          answers[(row * most + number) * EventLayout.CLASSES + type] = weight(type) / marked;
         }
       }
-      NDArray right = scratch.create(answers, new Shape(examples.size(), most, EventLayout.TYPES));
+      NDArray right =
+          scratch.create(answers, new Shape(examples.size(), most, EventLayout.CLASSES));
       return EventHeads.scores(model, examples, drop, scratch)
           .logSoftmax(-1)
           .mul(right)
           .sum()
           .mul(scratch.create(-1f));
     };
+  }
+
+  private float weight(int type) {
+    return type == EventLayout.NOTHING ? PairDraws.WEIGHT / PairDraws.EACH : weights[type];
   }
 
   @Override
@@ -149,7 +159,11 @@ public final class EventTask implements Task {
     Arrays.fill(agreements, Agreement.NONE);
     for (EventExample window : windows) {
       try (NDManager scratch = manager.newSubManager()) {
-        long[] best = EventHeads.scores(model, List.of(window), 0, scratch).argMax(2).toLongArray();
+        long[] best =
+            EventHeads.scores(model, List.of(window), 0, scratch)
+                .get(new NDIndex(":,:,0:" + EventLayout.TYPES))
+                .argMax(2)
+                .toLongArray();
         for (int number = 0; number < window.pairs().size(); number++) {
           int type = window.pairs().get(number).type();
           int found = (int) best[number];
@@ -164,11 +178,39 @@ public final class EventTask implements Task {
 
   @Override
   public String measured(Model model, NDManager manager) {
-    List<EventExample> beside = EventExample.windows(measured, new Random(0));
+    List<EventExample> beside = EventExample.windows(measured, false, new Random(0));
     return "marked "
         + told(agreements(model, manager))
         + "; some beside others "
-        + told(agreements(beside, model, manager));
+        + told(agreements(beside, model, manager))
+        + "; "
+        + told(EventExample.windows(measured, true, new Random(0)), model, manager);
+  }
+
+  /** Whether marked pairs are told from those that are drawn beside them. */
+  private static String told(List<EventExample> windows, Model model, NDManager manager) {
+    int marked = 0;
+    int right = 0;
+    int others = 0;
+    int taken = 0;
+    for (EventExample window : windows) {
+      try (NDManager scratch = manager.newSubManager()) {
+        long[] best = EventHeads.scores(model, List.of(window), 0, scratch).argMax(2).toLongArray();
+        for (int number = 0; number < window.pairs().size(); number++) {
+          int type = window.pairs().get(number).type();
+          boolean other = type == EventLayout.NOTHING;
+          marked += other ? 0 : 1;
+          right += !other && best[number] == type ? 1 : 0;
+          others += other ? 1 : 0;
+          taken += other && best[number] != type ? 1 : 0;
+        }
+      }
+    }
+    return String.format(
+        Locale.ROOT,
+        "among others, marked found %.4f, others taken %.4f",
+        (double) right / Math.max(1, marked),
+        (double) taken / Math.max(1, others));
   }
 
   private static String told(Agreement[] agreements) {

@@ -13,12 +13,14 @@ import readout.read.plover.MarkedPair;
  *
  * @param ids the pieces
  * @param shapes how their words are written
+ * @param opens whether a word begins with them
  * @param source the places of the source's pieces; none where nobody is marked
  * @param target those of the target's
  * @param type the number of the type in {@link EventLayout#NAMES}
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-record MarkedPieces(long[] ids, long[] shapes, int[] source, int[] target, int type) {
+record MarkedPieces(
+    long[] ids, long[] shapes, boolean[] opens, int[] source, int[] target, int type) {
   private static final int LONGEST = 160;
 
   static MarkedPieces of(MarkedPair pair, PieceTokenizer tokenizer) {
@@ -28,9 +30,14 @@ record MarkedPieces(long[] ids, long[] shapes, int[] source, int[] target, int t
     if (type < 0) {
       throw new IllegalArgumentException("no type of event is named " + pair.type());
     }
+    boolean[] opens = new boolean[length];
+    for (int piece = 0; piece < length; piece++) {
+      opens[piece] = pieces.opens(piece);
+    }
     return new MarkedPieces(
         IntStream.range(0, length).mapToLong(pieces::id).toArray(),
         IntStream.range(0, length).mapToLong(piece -> pieces.shape(piece).ordinal()).toArray(),
+        opens,
         places(pieces, length, pair.source()),
         places(pieces, length, pair.target()),
         type);

@@ -39,7 +39,13 @@ final class EventTaskTest {
           sentence(EventLayout.NAMES.indexOf("AGREE"), new int[] {0}));
 
   private static MarkedPieces sentence(int type, int[] source, int... target) {
-    return new MarkedPieces(new long[] {6, 7, 8, 9}, new long[4], source, target, type);
+    return new MarkedPieces(
+        new long[] {6, 7, 8, 9},
+        new long[4],
+        new boolean[] {true, true, true, true},
+        source,
+        target,
+        type);
   }
 
   private static Training training(EventTask task) {
@@ -86,7 +92,7 @@ final class EventTaskTest {
     for (int i = 0; i < 50; i++) {
       many.add(SOME.get(i % 3));
     }
-    List<EventExample> windows = EventExample.windows(many, new Random(1));
+    List<EventExample> windows = EventExample.windows(many, false, new Random(1));
     assertEquals(50, windows.stream().mapToInt(window -> window.pairs().size()).sum());
     assertTrue(windows.stream().anyMatch(window -> window.pairs().size() > 1));
     EventExample.Pair second = EventExample.of(SOME.subList(0, 2)).pairs().get(1);
@@ -114,7 +120,7 @@ final class EventTaskTest {
       assertTrue(reading.types(List.of(new Span(0, 1)), List.of(), sentence).isEmpty());
       for (int type = 0; type < EventLayout.TYPES; type++) {
         assertEquals(
-            learnt[EventLayout.TYPES + type],
+            learnt[EventLayout.CLASSES + type],
             read.getOrDefault(EventLayout.NAMES.get(type), 2.0),
             1e-4,
             EventLayout.NAMES.get(type));
