@@ -1,7 +1,6 @@
 package readout.tagging;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import readout.model.Reader;
 import readout.model.RoleSpans;
@@ -45,12 +44,10 @@ public interface TaggedText {
    * @param source the places of the one who acts; none where it is not named
    * @param target the places of the one acted upon; none where it is not named
    * @param sentence the sentence they stand in
-   * @return the probability of each type of PLOVER, by its name, with those that it parted in 2021
-   *     as one (YIELD); what they lack to one is that of nothing between the two; empty where the
-   *     tagger was not trained to tell events, or an actor stands outside of the sentence
+   * @return empty where the tagger was not trained to tell events, or an actor stands outside of
+   *     the sentence
    */
-  default Optional<Map<String, Double>> eventTypes(
-      List<Span> source, List<Span> target, Span sentence) {
+  default Optional<PairTypes> pair(List<Span> source, List<Span> target, Span sentence) {
     return Optional.empty();
   }
 }

@@ -2,12 +2,12 @@ package readout.models;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import readout.model.Reader;
 import readout.model.RoleSpans;
 import readout.model.Span;
 import readout.model.TypedSpan;
+import readout.tagging.PairTypes;
 import readout.tagging.TaggedText;
 
 /** What all heads say of a text that the encoder read. Immutable and thread-safe. */
@@ -83,8 +83,7 @@ public final class EncodedText implements TaggedText {
   }
 
   @Override
-  public Optional<Map<String, Double>> eventTypes(
-      List<Span> source, List<Span> target, Span sentence) {
-    return events.flatMap(reading -> reading.types(source, target, sentence));
+  public Optional<PairTypes> pair(List<Span> source, List<Span> target, Span sentence) {
+    return events.flatMap(reading -> reading.pair(source, target, sentence));
   }
 }

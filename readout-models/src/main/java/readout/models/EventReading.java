@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import readout.model.Span;
+import readout.tagging.PairTypes;
 
 /**
  * What the heads for events say of pairs of actors. A pair is read in the window in which its
@@ -35,14 +36,13 @@ public final class EventReading {
   }
 
   /**
-   * The probabilities of the types, in the order of {@link EventLayout#NAMES}; what they lack to
-   * one is that of there being nothing between the two.
+   * What the source does to the target.
    *
    * @param source the places of the source in the sentence; none where it is not named
    * @param target those of the target
    * @return empty where one of them is named and stands elsewhere
    */
-  public Optional<Map<String, Double>> types(List<Span> source, List<Span> target, Span sentence) {
+  public Optional<PairTypes> pair(List<Span> source, List<Span> target, Span sentence) {
     int first = pieces.at(sentence.start());
     if (windows.isEmpty() || first >= pieces.size()) {
       return Optional.empty();
@@ -62,13 +62,15 @@ public final class EventReading {
     float[] query = new float[RANK];
     actor(rows, acting, EventLayout.SOURCE, EventLayout.SOURCE_QUERY, 0, scores, query);
     actor(rows, acted, EventLayout.TARGET, EventLayout.TARGET_QUERY, CLASSES + RANK, scores, query);
-    attend(rows, from - window.from(), to - window.from(), query, scores);
+    double[] weights = weights(rows, from - window.from(), to - window.from(), query);
+    attend(rows, from - window.from(), weights, scores);
     double[] probabilities = TagPath.probabilities(scores);
     Map<String, Double> types = new LinkedHashMap<>();
     for (int type = 0; type < EventLayout.TYPES; type++) {
       types.put(EventLayout.NAMES.get(type), probabilities[type]);
     }
-    return Optional.of(types);
+    int said = from + loudest(rows, from - window.from(), weights, probabilities);
+    return Optional.of(new PairTypes(types, pieces.span(said, said)));
   }
 
   private List<Integer> places(List<Span> spans, int from, int to, Window window) {
@@ -110,21 +112,43 @@ public final class EventReading {
     return sum / places.size();
   }
 
-  /** Adds what the words say, weighed by how well their keys answer to the query. */
-  private static void attend(float[][] rows, int from, int to, float[] query, float[] scores) {
+  /** How well the words' keys answer to the query; together one. */
+  private static double[] weights(float[][] rows, int from, int to, float[] query) {
     float[] fits = new float[Math.max(0, to - from)];
-    for (int row = from; row < to; row++) {
+    for (int word = 0; word < fits.length; word++) {
       float product = 0;
       for (int i = 0; i < RANK; i++) {
-        product += query[i] * rows[row][EventLayout.KEY + i];
+        product += query[i] * rows[from + word][EventLayout.KEY + i];
       }
-      fits[row - from] = product / (float) Math.sqrt(RANK);
+      fits[word] = product / (float) Math.sqrt(RANK);
     }
-    double[] weights = TagPath.probabilities(fits);
-    for (int row = from; row < to; row++) {
+    return TagPath.probabilities(fits);
+  }
+
+  /** Adds what the words say, weighed. */
+  private static void attend(float[][] rows, int from, double[] weights, float[] scores) {
+    for (int word = 0; word < weights.length; word++) {
       for (int type = 0; type < CLASSES; type++) {
-        scores[type] += (float) (weights[row - from] * rows[row][EventLayout.WORD + type]);
+        scores[type] += (float) (weights[word] * rows[from + word][EventLayout.WORD + type]);
       }
     }
+  }
+
+  /** The word that adds most to the likeliest type's score. */
+  private static int loudest(float[][] rows, int from, double[] weights, double[] probabilities) {
+    int type = 0;
+    for (int other = 1; other < EventLayout.TYPES; other++) {
+      type = probabilities[other] > probabilities[type] ? other : type;
+    }
+    int best = 0;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int word = 0; word < weights.length; word++) {
+      double adds = weights[word] * rows[from + word][EventLayout.WORD + type];
+      if (adds > most) {
+        most = adds;
+        best = word;
+      }
+    }
+    return best;
   }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +20,7 @@ import readout.models.EventLayout;
 import readout.models.EventReading;
 import readout.models.Pieces;
 import readout.models.Window;
+import readout.tagging.PairTypes;
 import readout.train.course.Lesson;
 import readout.train.course.Model.Windows;
 import readout.train.course.Training;
@@ -115,13 +115,13 @@ final class EventTaskTest {
               .toFloatArray();
       EventReading reading = reading(training, window, manager);
       Span sentence = new Span(4, 8);
-      Map<String, Double> read =
-          reading.types(List.of(new Span(7, 8)), List.of(new Span(4, 5)), sentence).orElseThrow();
-      assertTrue(reading.types(List.of(new Span(0, 1)), List.of(), sentence).isEmpty());
+      PairTypes read =
+          reading.pair(List.of(new Span(7, 8)), List.of(new Span(4, 5)), sentence).orElseThrow();
+      assertTrue(reading.pair(List.of(new Span(0, 1)), List.of(), sentence).isEmpty());
       for (int type = 0; type < EventLayout.TYPES; type++) {
         assertEquals(
             learnt[EventLayout.CLASSES + type],
-            read.getOrDefault(EventLayout.NAMES.get(type), 2.0),
+            read.of(EventLayout.NAMES.get(type)),
             1e-4,
             EventLayout.NAMES.get(type));
       }

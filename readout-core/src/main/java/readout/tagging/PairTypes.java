@@ -1,0 +1,35 @@
+package readout.tagging;
+
+import java.util.Map;
+import java.util.Optional;
+import readout.model.Span;
+
+/**
+ * What one actor does to another, as a tagger sees it. Immutable.
+ *
+ * @param types the probability of each type of PLOVER, by its name, with those that it parted in
+ *     2021 as one (YIELD); what they lack to one is that of nothing between the two
+ * @param trigger the word that speaks most for the likeliest type
+ */
+public record PairTypes(Map<String, Double> types, Span trigger) {
+  /** Copies the map. */
+  public PairTypes {
+    types = Map.copyOf(types);
+  }
+
+  /** The likeliest type, whether or not nothing is likelier; of equals the first by name. */
+  public String likeliest() {
+    return types.entrySet().stream()
+        .min(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  /** The probability of a type, from 0 to 1; 0 for one that is not known. */
+  public double of(String type) {
+    return Optional.ofNullable(types.get(type)).orElse(0.0);
+  }
+}
