@@ -32,7 +32,8 @@ public interface Contestant {
   /** All that are on the class path: Readout's own first, then the others by name. */
   static List<Contestant> all() {
     return Stream.concat(
-            Stream.of(ReadoutContestant.WHOLE, ReadoutContestant.RULES),
+            Stream.of(
+                ReadoutContestant.WHOLE, ReadoutContestant.RULES, EncoderContestant.ALL_HEADS),
             ServiceLoader.load(Contestant.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .sorted(Comparator.comparing(Contestant::name)))

@@ -47,10 +47,11 @@ final class EvalAttribution implements Callable<Integer> {
   private Path folder = Path.of("");
 
   @Option(
-      names = "--tagger",
+      names = "--path",
       description =
-          "Measures what the trained tagger marks, instead of what the reports are read to say.")
-  private boolean taggerAlone;
+          "Measures the statements of a brief, which are fewer, instead of what the trained tagger"
+              + " marks.")
+  private boolean path;
 
   @Option(
       names = "--threads",
@@ -68,8 +69,8 @@ final class EvalAttribution implements Callable<Integer> {
     }
     Messages messages = new Messages(System.err);
     Annotator annotator = Parts.annotator(messages);
-    Optional<TextTagger> tagger = taggerAlone ? Parts.tagger(messages) : Optional.empty();
-    if (taggerAlone && tagger.isEmpty()) {
+    Optional<TextTagger> tagger = path ? Optional.empty() : Parts.tagger(messages);
+    if (!path && tagger.isEmpty()) {
       return Readout.FAILED;
     }
     AtomicInteger done = new AtomicInteger();

@@ -14,7 +14,12 @@ import picocli.CommandLine.Parameters;
     name = "eval",
     mixinStandardHelpOptions = true,
     description = "Measures against data with answers.",
-    subcommands = {EvalCommand.Stories.class, EvalAttribution.class, EvalNames.class})
+    subcommands = {
+      EvalCommand.Stories.class,
+      EvalAttribution.class,
+      EvalNames.class,
+      EvalPlover.class
+    })
 final class EvalCommand {
   private EvalCommand() {}
 

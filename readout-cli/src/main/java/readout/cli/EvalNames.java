@@ -43,9 +43,11 @@ final class EvalNames implements Callable<Integer> {
   private Path file = Path.of("");
 
   @Option(
-      names = "--tagger",
-      description = "Measures what the trained tagger marks, instead of what the path finds.")
-  private boolean taggerAlone;
+      names = "--path",
+      description =
+          "Measures the names that a brief rests on, which the actor table and rules have a hand in,"
+              + " instead of what the trained tagger marks.")
+  private boolean path;
 
   @Option(
       names = "--threads",
@@ -96,12 +98,12 @@ final class EvalNames implements Callable<Integer> {
   }
 
   private Optional<Finder> finder(Messages messages) {
-    if (taggerAlone) {
+    if (!path) {
       Optional<TextTagger> tagger = Parts.tagger(messages);
       boolean knows =
           tagger.filter(any -> any.tag("", List.of()).names(List.of()).isPresent()).isPresent();
       if (tagger.isPresent() && !knows) {
-        System.err.println("readout: the shipped model was not trained to tell names");
+        System.err.println("readout: the shipped model was not trained to tell names; try --path");
       }
       return tagger.filter(any -> knows).map(any -> text -> tagged(any, text));
     }
@@ -124,7 +126,7 @@ final class EvalNames implements Callable<Integer> {
     Report report = PlainText.read(text.text()).report("text", "text", 1);
     List<TypedSpan> names = new ArrayList<>();
     for (Sentence sentence : annotator.annotate(report).sentences()) {
-      for (Mention mention : tagger.tag(report.body().text(), sentence)) {
+      for (Mention mention : tagger.tag(report.body().text(), sentence, true)) {
         names.add(new TypedSpan(report.body().toSource(mention.span()), type(mention.type())));
       }
     }

@@ -27,7 +27,10 @@ final class CoreArrowsTest {
           row("syntax", "model", "a port promises values, and no room's way of using them"),
           row("times", "model sentences", "a better time tagger must change one room"),
           row("quantities", "model nouns", "a better quantity tagger must change one room"),
-          row("names", "model actors syntax", "a name is looked up in the actor table"),
+          row(
+              "names",
+              "tagging model actors syntax",
+              "a name is what the tagger or the parser marks, or one of the actor table"),
           row(
               "actors",
               "model names nouns syntax",
@@ -38,7 +41,7 @@ final class CoreArrowsTest {
               "who says what is found in the sentence, and only then resolved to an actor"),
           row(
               "analysis",
-              "model actors attributions quantities",
+              "tagging model actors attributions quantities",
               "it holds what the annotating rooms found, and computes nothing"),
           row(
               "statements",
@@ -46,7 +49,7 @@ final class CoreArrowsTest {
               "a statement is an attribution whose speaker is resolved"),
           row(
               "events",
-              "model analysis actors attributions nouns quantities statements syntax",
+              "tagging model analysis actors attributions nouns quantities statements syntax",
               "an event may be asserted by a statement, and a force is a counted one"),
           row(
               "memberships",

@@ -3,16 +3,13 @@ package readout.attributions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import readout.model.Reader;
 import readout.model.RoleSpans;
 import readout.model.Span;
-import readout.tagging.TaggedText;
+import readout.reading.SilentText;
 
 /** Says the same of any cue, and is as sure of each word. */
 record SureTagger(List<Span> source, Span cue, List<Span> content, double sure)
-    implements TaggedText {
-  static final Reader READER = new Reader("encoder.test", 7);
-
+    implements SilentText {
   /** One attribution, its parts given by their words; pieces are parted by an ellipsis. */
   static SureTagger of(String text, String cue, String source, String content, double sure) {
     return new SureTagger(
@@ -31,11 +28,6 @@ record SureTagger(List<Span> source, Span cue, List<Span> content, double sure)
   static Span span(String text, String words) {
     int start = text.indexOf(words);
     return new Span(start, start + words.length());
-  }
-
-  @Override
-  public Reader reader() {
-    return READER;
   }
 
   @Override

@@ -57,7 +57,7 @@ class EvalAttributionTest {
             + mark(
                 "T6", "Content", "“We cannot open it,”", "“Nobody can do that before the spring.”")
             + "E2\tAttribution:T5 Content:T6 Cue:T5 Source:T4\n");
-    Outcome outcome = Outcome.of("eval", "attribution", folder.toString());
+    Outcome outcome = Outcome.of("eval", "attribution", "--path", folder.toString());
     assertEquals("", outcome.err());
     assertEquals(0, outcome.code());
     List<String> lines = outcome.out().lines().toList();
@@ -95,7 +95,7 @@ class EvalAttributionTest {
   void whatCannotBeReadIsNamedAndTheRestMeasured() throws IOException {
     write("harbor", "");
     write("quay", "it is shut\n");
-    Outcome outcome = Outcome.of("eval", "attribution", folder.toString());
+    Outcome outcome = Outcome.of("eval", "attribution", "--path", folder.toString());
     assertEquals(1, outcome.code());
     assertEquals(1, outcome.errors("readout: ").size(), outcome.err());
     assertTrue(outcome.err().contains("quay_ab12.ann:1: it is no annotation"), outcome.err());

@@ -15,7 +15,7 @@ class EvalNamesTest {
 
   private Outcome eval(String lines) throws IOException {
     return Outcome.of(
-        "eval", "names", Files.writeString(folder.resolve("a.conll"), lines).toString());
+        "eval", "names", "--path", Files.writeString(folder.resolve("a.conll"), lines).toString());
   }
 
   @Test

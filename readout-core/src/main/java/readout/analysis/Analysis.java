@@ -9,6 +9,7 @@ import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.TimeMention;
 import readout.quantities.QuantityMention;
+import readout.tagging.TaggedText;
 
 /**
  * One report, read. Immutable and thread-safe; all spans are of the body text.
@@ -20,6 +21,7 @@ import readout.quantities.QuantityMention;
  * @param quantities the quantities of each sentence
  * @param quotations its quotations
  * @param speeches who says what
+ * @param tagged what a trained tagger says of the body; empty where none was asked
  */
 public record Analysis(
     Report report,
@@ -28,7 +30,8 @@ public record Analysis(
     List<List<TimeMention>> times,
     List<List<QuantityMention>> quantities,
     List<Quotation> quotations,
-    List<Speech> speeches) {
+    List<Speech> speeches,
+    Optional<TaggedText> tagged) {
   /** Copies the lists. */
   public Analysis {
     sentences = List.copyOf(sentences);

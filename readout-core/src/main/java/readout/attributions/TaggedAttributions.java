@@ -88,7 +88,7 @@ final class TaggedAttributions {
       return Optional.empty();
     }
     Token said = verb.orElseThrow();
-    CueLexicon.Type type = cues.find(said.lemma()).orElseThrow();
+    CueLexicon.Type type = cues.find(said.lemma()).orElse(CueLexicon.Type.SAY);
     List<Span> content = TaggedPieces.of(text, sentence, cue, roles.content());
     if (content.isEmpty()
         || Unsaid.holds(sentence, said, type)
@@ -120,9 +120,10 @@ final class TaggedAttributions {
         .filter(word -> !word.is("aux", "auxpass", "amod", "nmod", "compound"))
         .filter(
             word ->
-                cues.find(word.lemma())
-                    .filter(type -> type == CueLexicon.Type.SAY || type == CueLexicon.Type.BOTH)
-                    .isPresent())
+                word.text().equalsIgnoreCase("according")
+                    || cues.find(word.lemma())
+                        .filter(type -> type == CueLexicon.Type.SAY || type == CueLexicon.Type.BOTH)
+                        .isPresent())
         .filter(word -> !Clauses.passive(sentence, word))
         .findFirst();
   }

@@ -52,6 +52,11 @@ public record Token(
     return false;
   }
 
+  /** The same word with another entity tag. */
+  public Token named(String newEntity) {
+    return new Token(index, span, text, lemma, pos, newEntity, relation, head);
+  }
+
   /** The same word hung on another. */
   public Token under(int newHead, String newRelation) {
     return new Token(index, span, text, lemma, pos, entity, newRelation, newHead);

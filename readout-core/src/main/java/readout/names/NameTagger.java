@@ -13,8 +13,8 @@ import readout.model.Token;
 
 /**
  * Finds names: full names of persons first, then the longest names of the actor table, then the
- * parser's other entities, then runs of proper nouns. Mentions are sorted and never overlap.
- * Thread-safe.
+ * parser's other entities, then, where no tagger has judged, runs of proper nouns. Mentions are
+ * sorted and never overlap. Thread-safe.
  */
 public final class NameTagger {
   private static final int LONGEST = 8;
@@ -75,14 +75,21 @@ public final class NameTagger {
     this.recognised = new RecognisedNames(table);
   }
 
-  /** The names of one sentence. */
-  public List<Mention> tag(String text, Sentence sentence) {
+  /**
+   * The names of one sentence.
+   *
+   * @param judged whether a trained tagger has told where names are: then other words with capitals
+   *     are none
+   */
+  public List<Mention> tag(String text, Sentence sentence, boolean judged) {
     FoundNames found = new FoundNames(text, sentence.tokens());
     joined(found);
     recognised.find(found, true);
     table(found);
     recognised.find(found, false);
-    properNouns(found);
+    if (!judged) {
+      properNouns(found);
+    }
     return found.sorted();
   }
 

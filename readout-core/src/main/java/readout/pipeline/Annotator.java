@@ -19,6 +19,7 @@ import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.TimeMention;
 import readout.names.NameTagger;
+import readout.names.TaggedNames;
 import readout.quantities.QuantityMention;
 import readout.quantities.QuantityTagger;
 import readout.sentences.ReportSentences;
@@ -88,6 +89,8 @@ public final class Annotator {
     clock.enters(Stage.TAGGER);
     Optional<TaggedText> tagged =
         tagger.map(any -> any.tag(text, sentences.stream().map(Sentence::span).toList()));
+    tagged.ifPresent(any -> sentences.replaceAll(sentence -> TaggedNames.in(sentence, any)));
+    boolean judged = tagged.flatMap(any -> any.names(List.of())).isPresent();
     List<List<Mention>> mentions = new ArrayList<>();
     List<List<TimeMention>> timeMentions = new ArrayList<>();
     List<List<QuantityMention>> quantityMentions = new ArrayList<>();
@@ -95,7 +98,7 @@ public final class Annotator {
     TimeContext context = SpokenDay.of(report, sentences);
     for (Sentence sentence : sentences) {
       clock.enters(Stage.NAMES);
-      mentions.add(names.tag(text, sentence));
+      mentions.add(names.tag(text, sentence, judged));
       clock.enters(Stage.TIMES);
       List<TimeMention> found = times.tag(text, sentence.span(), sentence.tokens(), context);
       context = context.after(found);
@@ -117,6 +120,6 @@ public final class Annotator {
     clock.enters(Stage.SPEAKERS);
     List<Speech> speeches = speakers.resolve(attributions, sentences, cast);
     return new Analysis(
-        report, sentences, cast, timeMentions, quantityMentions, quotations, speeches);
+        report, sentences, cast, timeMentions, quantityMentions, quotations, speeches, tagged);
   }
 }

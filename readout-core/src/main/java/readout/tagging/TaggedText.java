@@ -1,7 +1,9 @@
 package readout.tagging;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import readout.model.Factuality;
 import readout.model.Reader;
 import readout.model.RoleSpans;
 import readout.model.Span;
@@ -48,6 +50,16 @@ public interface TaggedText {
    *     the sentence
    */
   default Optional<PairTypes> pair(List<Span> source, List<Span> target, Span sentence) {
+    return Optional.empty();
+  }
+
+  /**
+   * How the text stands to what a word tells of, if it tells of something that happens.
+   *
+   * @param word the place of a verb, or of a noun that names what happens
+   * @return the probability of each; empty where the tagger was not trained to tell
+   */
+  default Optional<Map<Factuality, Double>> factuality(Span word) {
     return Optional.empty();
   }
 }

@@ -31,7 +31,7 @@ class NameTaggerInvariantsTest {
       String text = OddText.of(random, 30);
       Sentence sentence = OddTrees.of(random, text, 0, new Span(0, text.length()));
       int covered = 0;
-      for (Mention mention : tagger.tag(text, sentence)) {
+      for (Mention mention : tagger.tag(text, sentence, false)) {
         assertTrue(sentence.span().covers(mention.span()), text);
         assertTrue(mention.span().length() > 0, text);
         assertTrue(mention.span().start() >= covered, text);

@@ -2,7 +2,9 @@ package readout.models;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import readout.model.Factuality;
 import readout.model.Reader;
 import readout.model.RoleSpans;
 import readout.model.Span;
@@ -16,6 +18,7 @@ public final class EncodedText implements TaggedText {
   private final AttributionReading attributions;
   private final Optional<NameReading> names;
   private final Optional<EventReading> events;
+  private final Optional<FactualityReading> factuality;
 
   /** Windows with what the heads say of them, row by row, the frame included. */
   EncodedText(
@@ -55,6 +58,17 @@ public final class EncodedText implements TaggedText {
                             .map(rows -> heads.slice(rows, first, EventLayout.COLUMNS))
                             .toList(),
                         heads.nobody()));
+    factuality =
+        heads
+            .first(ModelHeads.FACTUALITY)
+            .map(
+                first ->
+                    new FactualityReading(
+                        pieces,
+                        windows,
+                        values.stream()
+                            .map(rows -> heads.slice(rows, first, FactualityReading.COLUMNS))
+                            .toList()));
   }
 
   @Override
@@ -85,5 +99,10 @@ public final class EncodedText implements TaggedText {
   @Override
   public Optional<PairTypes> pair(List<Span> source, List<Span> target, Span sentence) {
     return events.flatMap(reading -> reading.pair(source, target, sentence));
+  }
+
+  @Override
+  public Optional<Map<Factuality, Double>> factuality(Span word) {
+    return factuality.flatMap(reading -> reading.of(word));
   }
 }

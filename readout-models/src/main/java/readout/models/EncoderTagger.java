@@ -10,7 +10,7 @@ import readout.tagging.TextTagger;
 
 /** The shipped model behind core's port. Thread-safe; the model lives as long as the program. */
 public final class EncoderTagger implements TextTagger {
-  private static final String MODEL = "attribution.onnx";
+  private static final String MODEL = "encoder.onnx";
   private static final String VOCABULARY = "tokenizer.json";
   private final EncoderModel model;
 

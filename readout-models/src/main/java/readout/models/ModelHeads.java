@@ -17,6 +17,7 @@ final class ModelHeads {
   static final String ATTRIBUTION = "head.attribution";
   static final String NAMES = "head.names";
   static final String EVENTS = "head.events";
+  static final String FACTUALITY = "head.factuality";
 
   private final Map<String, Integer> firsts = new LinkedHashMap<>();
   private final int columns;
@@ -55,6 +56,7 @@ final class ModelHeads {
           case ATTRIBUTION -> HeadLayout.COLUMNS;
           case NAMES -> NameLayout.TAGS;
           case EVENTS -> EventLayout.COLUMNS;
+          case FACTUALITY -> FactualityReading.COLUMNS;
           default -> throw unknown();
         };
     if (!told.equals(Integer.toString(known))) {

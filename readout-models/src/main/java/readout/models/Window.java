@@ -48,7 +48,7 @@ public record Window(int from, int to) {
   }
 
   /** The number of the window in which a piece stands farthest from both ends. */
-  static int deepest(List<Window> windows, int piece) {
+  public static int deepest(List<Window> windows, int piece) {
     int best = 0;
     for (int number = 1; number < windows.size(); number++) {
       if (windows.get(number).depth(piece) > windows.get(best).depth(piece)) {

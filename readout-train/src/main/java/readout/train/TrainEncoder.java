@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,6 +22,7 @@ import readout.train.course.Training;
 import readout.train.encoder.Base;
 import readout.train.encoder.Parameters;
 import readout.train.events.EventTask;
+import readout.train.factuality.FactualityTask;
 import readout.train.names.NameTask;
 import readout.train.onnx.OnnxFile;
 
@@ -52,13 +54,30 @@ public final class TrainEncoder implements Callable<Integer> {
   @Option(names = "--plover", paramLabel = "DIR", description = "Holds plv_train.tsv.")
   private Path plover = Path.of("");
 
+  @Option(
+      names = "--stories",
+      paramLabel = "FILE",
+      description = "Reports in which nothing is marked: what pairs are when nothing happens.")
+  private Path stories = Path.of("");
+
+  @Option(
+      names = "--whole",
+      description = "Learn from all of plv_train.tsv, instead of measuring on a fifth.")
+  private boolean whole;
+
+  @Option(
+      names = "--timeml",
+      paramLabel = "DIR",
+      description = "Texts in TimeML, such as TimeBank's: how a text stands to its events.")
+  private Path timeml = Path.of("");
+
   @Option(names = "--out", paramLabel = "FILE", required = true, description = "The model file.")
   private Path out = Path.of("");
 
   @Option(names = "--base", defaultValue = "MINILM", description = "${COMPLETION-CANDIDATES}.")
   private Base base = Base.MINILM;
 
-  @Option(names = "--epochs", defaultValue = "8", description = "Default: ${DEFAULT-VALUE}.")
+  @Option(names = "--epochs", defaultValue = "9", description = "Default: ${DEFAULT-VALUE}.")
   private int epochs;
 
   @Option(
@@ -110,7 +129,17 @@ public final class TrainEncoder implements Callable<Integer> {
               Math.max(1, batch / 2)));
     }
     if (!plover.toString().isEmpty()) {
-      tasks.add(EventTask.of(plover.resolve("plv_train.tsv"), tokenizer, batch, seed));
+      tasks.add(
+          EventTask.of(
+              plover.resolve("plv_train.tsv"),
+              Optional.of(stories).filter(file -> !file.toString().isEmpty()),
+              tokenizer,
+              whole,
+              batch,
+              seed));
+    }
+    if (!timeml.toString().isEmpty()) {
+      tasks.add(FactualityTask.of(timeml, tokenizer, batch));
     }
     return tasks;
   }

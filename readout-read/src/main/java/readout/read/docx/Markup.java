@@ -9,11 +9,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import readout.read.input.Budget;
+import readout.read.input.PlainXml;
 import readout.read.input.Unreadable;
 import readout.read.page.ByteOrderMark;
 
@@ -58,11 +58,8 @@ final class Markup {
    */
   static void read(InputStream part, Budget budget, Listener listener)
       throws IOException, XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     // Java's parser tells of bytes that are no characters on standard error, so it gets characters
-    XMLStreamReader xml = factory.createXMLStreamReader(characters(part));
+    XMLStreamReader xml = PlainXml.factory().createXMLStreamReader(characters(part));
     int depth = 0;
     while (xml.hasNext()) {
       budget.check();

@@ -63,8 +63,10 @@ record EventExample(long[] ids, long[] shapes, List<Pair> pairs) {
               moved(sentence.source(), from),
               moved(sentence.target(), from),
               sentence.type());
-      pairs.add(random.map(any -> PairDraws.marked(marked, any)).orElse(marked));
-      random.ifPresent(any -> pairs.addAll(PairDraws.others(marked, sentence.opens(), any)));
+      if (!StorySentences.is(sentence)) {
+        pairs.add(random.map(any -> PairDraws.marked(marked, any)).orElse(marked));
+      }
+      random.ifPresent(any -> pairs.addAll(PairDraws.others(marked, sentence, any)));
       at += count;
     }
     return new EventExample(ids, shapes, pairs);

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import readout.evaluation.Agreement;
 import readout.models.EventLayout;
@@ -28,17 +29,31 @@ import readout.train.encoder.Parameters;
 public final class EventTask implements Task {
   private static final int LENGTH_STEP = 8;
   private static final int FIFTH = 5;
+
+  /** How often a marked sentence is learnt from in an epoch, each time with other pairs beside. */
+  private static final int ROUNDS = 2;
+
+  /** How many sentences of stories are kept to draw from. */
+  private static final int KEPT = 30_000;
+
   private final List<MarkedPieces> learnt;
   private final List<MarkedPieces> measured;
+  private final List<MarkedPieces> stories;
   private final int batch;
   private final float[] weights;
 
   /**
    * The task.
    *
+   * @param stories sentences in which nothing is marked
    * @param batch the sentences of a step
    */
-  EventTask(List<MarkedPieces> learnt, List<MarkedPieces> measured, int batch) {
+  EventTask(
+      List<MarkedPieces> learnt,
+      List<MarkedPieces> measured,
+      List<MarkedPieces> stories,
+      int batch) {
+    this.stories = List.copyOf(stories);
     this.learnt = List.copyOf(learnt);
     this.measured = List.copyOf(measured);
     this.batch = batch;
@@ -46,21 +61,45 @@ public final class EventTask implements Task {
   }
 
   /**
-   * The task over {@code plv_train.tsv}, of which a fifth is measured on.
+   * The task over {@code plv_train.tsv}.
    *
-   * @throws IOException where it cannot be read
+   * @param reports reports in which nothing is marked; empty for none
+   * @param all whether all marked sentences are learnt from, instead of being measured on a fifth
+   * @throws IOException where one of them cannot be read
    */
-  public static EventTask of(Path file, PieceTokenizer tokenizer, int batch, long seed)
+  public static EventTask of(
+      Path file,
+      Optional<Path> reports,
+      PieceTokenizer tokenizer,
+      boolean all,
+      int batch,
+      long seed)
       throws IOException {
-    return of(new Shares(MarkedPairs.read(file), FIFTH, seed), 0, tokenizer, batch);
+    Shares shares = new Shares(MarkedPairs.read(file), FIFTH, seed);
+    List<MarkedPieces> stories =
+        reports.isPresent()
+            ? StorySentences.draw(reports.orElseThrow(), tokenizer, KEPT, seed)
+            : List.of();
+    return of(shares, all ? FIFTH : 0, stories, tokenizer, batch);
   }
 
   /** The task that measures on one share and learns from the others. */
-  static EventTask of(Shares shares, int measured, PieceTokenizer tokenizer, int batch) {
+  static EventTask of(
+      Shares shares,
+      int measured,
+      List<MarkedPieces> stories,
+      PieceTokenizer tokenizer,
+      int batch) {
     return new EventTask(
         examples(shares.outside(measured), tokenizer),
         examples(shares.in(measured), tokenizer),
+        stories,
         batch);
+  }
+
+  /** How many sentences of stories are learnt from in an epoch. */
+  private int drawn() {
+    return stories.isEmpty() ? 0 : ROUNDS * learnt.size();
   }
 
   private static List<MarkedPieces> examples(List<MarkedPair> pairs, PieceTokenizer tokenizer) {
@@ -95,7 +134,13 @@ public final class EventTask implements Task {
 
   @Override
   public List<Lesson> lessons(Random random) {
-    List<MarkedPieces> drawn = new ArrayList<>(learnt);
+    List<MarkedPieces> drawn = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      drawn.addAll(learnt);
+    }
+    for (int i = 0; i < drawn(); i++) {
+      drawn.add(stories.get(random.nextInt(stories.size())));
+    }
     Collections.shuffle(drawn, random);
     List<EventExample> windows = EventExample.windows(drawn, true, random);
     int size = Math.max(1, batch / 2);
@@ -108,17 +153,19 @@ public final class EventTask implements Task {
   Lesson lesson(List<EventExample> examples) {
     return (model, drop, scratch) -> {
       int most = EventHeads.most(examples);
-      long marked =
-          examples.stream()
-              .flatMap(example -> example.pairs().stream())
-              .filter(pair -> pair.type() != EventLayout.NOTHING)
-              .count();
+      float all = 0;
+      for (EventExample example : examples) {
+        for (EventExample.Pair pair : example.pairs()) {
+          all += pair.type() == EventLayout.NOTHING ? weight(pair.type()) : 1;
+        }
+      }
       float[] answers = new float[examples.size() * most * EventLayout.CLASSES];
       for (int row = 0; row < examples.size(); row++) {
         List<EventExample.Pair> pairs = examples.get(row).pairs();
         for (int number = 0; number < pairs.size(); number++) {
           int type = pairs.get(number).type();
-          answers[(row * most + number) * EventLayout.CLASSES + type] = weight(type) / marked;
+          answers[(row * most + number) * EventLayout.CLASSES + type] =
+              weight(type) / Math.max(1, all);
         }
       }
       NDArray right =
@@ -178,6 +225,9 @@ public final class EventTask implements Task {
 
   @Override
   public String measured(Model model, NDManager manager) {
+    if (measured.isEmpty()) {
+      return name() + " none are measured";
+    }
     List<EventExample> beside = EventExample.windows(measured, false, new Random(0));
     return "marked "
         + told(agreements(model, manager))
@@ -226,6 +276,13 @@ public final class EventTask implements Task {
   /** What is learnt, and how much of it at once. */
   @Override
   public String toString() {
-    return name() + ": " + learnt.size() + " sentences, " + batch + " at once";
+    return name()
+        + ": "
+        + learnt.size()
+        + " sentences and "
+        + drawn()
+        + " of stories, "
+        + batch
+        + " at once";
   }
 }

@@ -8,14 +8,15 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import readout.model.PloverType;
+import readout.models.CaseShape;
 import readout.models.EventLayout;
 
 /**
  * Pairs that are learnt beside the marked one, drawn anew each time. Only one pair of a sentence is
  * marked; that others are nothing to each other is an assumption, right most of the time (learning
  * from what is marked and what is not, Elkan and Noto 2008), and so these weigh less. A phrase is
- * drawn as one to four words beside each other that stand in no marked phrase: mostly those of no
- * actor, and at times of one.
+ * drawn as words beside each other that stand in no marked phrase: one to four, or a run of
+ * capitals.
  */
 final class PairDraws {
   /** How many pairs are drawn for each that is marked. */
@@ -26,7 +27,13 @@ final class PairDraws {
 
   private static final int LONGEST = 4;
   private static final int TRIES = 8;
+  private static final int KINDS = 8;
+
+  /** A kind that hangs on no marked phrase. */
+  private static final int UNMARKED = 6;
+
   private static final int[] NOBODY = {};
+  private static final long SMALL = CaseShape.SMALL.ordinal();
 
   /** Types that two do together: the one marked as target does it too. */
   private static final Set<PloverType> TOGETHER =
@@ -56,14 +63,15 @@ final class PairDraws {
   /**
    * Pairs taken to be nothing to each other.
    *
-   * @param opens whether a word begins with the piece, for each of the sentence
+   * @param pair the marked pair of the sentence; where none is marked it has no places
    */
-  static List<EventExample.Pair> others(EventExample.Pair pair, boolean[] opens, Random random) {
+  static List<EventExample.Pair> others(
+      EventExample.Pair pair, MarkedPieces sentence, Random random) {
     List<EventExample.Pair> others = new ArrayList<>();
     for (int i = 0; i < EACH; i++) {
-      int[] one = phrase(pair, opens, random);
-      int[] another = phrase(pair, opens, random);
-      int kind = random.nextInt(8);
+      int[] one = phrase(pair, sentence, random);
+      int[] another = phrase(pair, sentence, random);
+      int kind = StorySentences.is(sentence) ? UNMARKED : random.nextInt(KINDS);
       int[] source =
           switch (kind) {
             case 0 -> pair.target();
@@ -93,12 +101,20 @@ final class PairDraws {
   }
 
   /** Places of a phrase outside of the marked ones; none where there is no room. */
-  private static int[] phrase(EventExample.Pair pair, boolean[] opens, Random random) {
+  private static int[] phrase(EventExample.Pair pair, MarkedPieces sentence, Random random) {
+    boolean[] opens = sentence.opens();
+    boolean capitals = random.nextBoolean();
     for (int i = 0; i < TRIES; i++) {
       int first = random.nextInt(opens.length);
+      if (capitals && i < TRIES - 1 && sentence.shapes()[first] == SMALL) {
+        continue;
+      }
       int words = 1 + random.nextInt(LONGEST);
       int end = first;
-      while (end < opens.length && (end == first || !opens[end] || --words > 0)) {
+      while (end < opens.length
+          && (end == first
+              || !opens[end]
+              || (capitals ? sentence.shapes()[end] != SMALL : --words > 0))) {
         end++;
       }
       int[] places = IntStream.range(pair.from() + first, pair.from() + end).toArray();

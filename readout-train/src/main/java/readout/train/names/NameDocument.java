@@ -6,6 +6,7 @@ import readout.models.PieceTokenizer;
 import readout.models.Pieces;
 import readout.models.Window;
 import readout.read.conll.NamedText;
+import readout.train.course.WordExample;
 
 /**
  * A text with its names, cut into pieces.
@@ -19,9 +20,9 @@ record NameDocument(NamedText marked, Pieces pieces) {
   }
 
   /** The windows to learn from: side by side, the first of the given length. */
-  List<NameExample> examples(int first) {
+  List<WordExample> examples(int first) {
     return Window.over(pieces, marked.sentences(), first, EncoderModel.LIMIT, 0).stream()
-        .map(window -> NameExample.of(pieces, window, marked.words(), marked.names()))
+        .map(window -> NameTags.of(pieces, window, marked.words(), marked.names()))
         .toList();
   }
 

@@ -1,11 +1,11 @@
 package readout.train.names;
 
-import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,9 +27,13 @@ import readout.train.course.Lesson;
 import readout.train.course.Model;
 import readout.train.course.Model.Windows;
 import readout.train.course.Task;
+import readout.train.course.WordExample;
 import readout.train.encoder.Parameters;
 
-/** Learns names: a tag for each word. */
+/**
+ * Learns names: a tag for each word. Half of the texts are drawn for an epoch: names are learnt
+ * sooner than attributions.
+ */
 public final class NameTask implements Task {
   private static final int LENGTH_STEP = 16;
   private static final String HEAD = "head.names";
@@ -89,45 +93,21 @@ public final class NameTask implements Task {
 
   @Override
   public List<Lesson> lessons(Random random) {
-    List<NameExample> examples = new ArrayList<>();
-    for (NameDocument document : learnt) {
+    List<WordExample> examples = new ArrayList<>();
+    List<NameDocument> drawn = new ArrayList<>(learnt);
+    Collections.shuffle(drawn, random);
+    for (NameDocument document : drawn.subList(0, (learnt.size() + 1) / 2)) {
       examples.addAll(
           document.examples(EncoderModel.LIMIT / 4 + random.nextInt(EncoderModel.LIMIT)));
     }
-    return Batches.of(examples, NameExample::length, LENGTH_STEP, batch, random).stream()
+    return Batches.of(examples, WordExample::length, LENGTH_STEP, batch, random).stream()
         .map(NameTask::lesson)
         .toList();
   }
 
-  /** What is learnt from some windows at once: the mean surprise at the tags. */
-  static Lesson lesson(List<NameExample> examples) {
-    return (model, drop, scratch) -> {
-      Windows windows =
-          Windows.of(
-              examples.stream().map(NameExample::ids).toArray(long[][]::new),
-              examples.stream().map(NameExample::shapes).toArray(long[][]::new),
-              scratch);
-      int length = windows.length();
-      float[] answers = new float[examples.size() * length * NameLayout.TAGS];
-      int words = 0;
-      for (int row = 0; row < examples.size(); row++) {
-        int[] tags = examples.get(row).tags();
-        for (int place = 0; place < tags.length; place++) {
-          if (tags[place] != NameExample.NONE) {
-            answers[(row * length + place) * NameLayout.TAGS + tags[place]] = 1;
-            words++;
-          }
-        }
-      }
-      NDArray right =
-          scratch.create(answers, new Shape((long) examples.size() * length, NameLayout.TAGS));
-      return model
-          .columns(windows, HEAD, drop)
-          .logSoftmax(-1)
-          .mul(right)
-          .sum()
-          .mul(scratch.create(-WEIGHT / Math.max(1, words)));
-    };
+  /** What is learnt from some windows at once. */
+  static Lesson lesson(List<WordExample> examples) {
+    return WordExample.lesson(examples, HEAD, NameLayout.TAGS, WEIGHT);
   }
 
   @Override

@@ -16,6 +16,7 @@ import readout.models.Pieces;
 import readout.models.Window;
 import readout.train.course.Lesson;
 import readout.train.course.Training;
+import readout.train.course.WordExample;
 import readout.train.encoder.SmallEncoder;
 
 final class NameTaskTest {
@@ -46,19 +47,20 @@ final class NameTaskTest {
         WORDS.stream().map(word -> CaseShape.of(word.of(TEXT))).toArray(CaseShape[]::new));
   }
 
-  private static NameExample example() {
-    return NameExample.of(pieces(), new Window(0, 6), WORDS, NAMES);
+  private static WordExample example() {
+    return NameTags.of(pieces(), new Window(0, 6), WORDS, NAMES);
   }
 
   @Test
   void answersStandAtFirstPieces() {
     int person = NameLayout.begins("PER");
     int place = NameLayout.begins("LOC");
-    int none = NameExample.NONE;
-    assertArrayEquals(new int[] {none, person, person + 1, 0, place, 0, 0, none}, example().tags());
+    int none = WordExample.NONE;
+    assertArrayEquals(
+        new int[] {none, person, person + 1, 0, place, 0, 0, none}, example().answers());
     assertArrayEquals(
         new int[] {none, person + 1, 0, none},
-        NameExample.of(pieces(), new Window(1, 3), WORDS, NAMES).tags());
+        NameTags.of(pieces(), new Window(1, 3), WORDS, NAMES).answers());
     assertArrayEquals(new long[] {0, 1, 1, 0, 1, 0, 0, 0}, example().shapes());
   }
 

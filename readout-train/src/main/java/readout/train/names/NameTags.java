@@ -7,23 +7,16 @@ import readout.model.TypedSpan;
 import readout.models.NameLayout;
 import readout.models.Pieces;
 import readout.models.Window;
+import readout.train.course.WordExample;
 
-/**
- * One window with its answers.
- *
- * @param ids the pieces, framed
- * @param shapes how their words are written
- * @param tags for each piece, the frame too, its tag; {@link #NONE} where none is asked for
- */
-@SuppressWarnings("ArrayRecordComponent") // compared by nobody
-record NameExample(long[] ids, long[] shapes, int[] tags) {
-  /** Only the first piece of a word has a tag. */
-  static final int NONE = -1;
+/** The tags of names in a window. Stateless. */
+final class NameTags {
+  private NameTags() {}
 
   /** The window with what is marked in it. */
-  static NameExample of(Pieces pieces, Window window, List<Span> words, List<TypedSpan> names) {
+  static WordExample of(Pieces pieces, Window window, List<Span> words, List<TypedSpan> names) {
     int[] tags = new int[window.length() + 2];
-    Arrays.fill(tags, NONE);
+    Arrays.fill(tags, WordExample.NONE);
     int name = 0;
     for (Span word : words) {
       int piece = pieces.at(word.start());
@@ -41,11 +34,6 @@ record NameExample(long[] ids, long[] shapes, int[] tags) {
       }
       tags[1 + piece - window.from()] = tag;
     }
-    return new NameExample(window.ids(pieces), window.shapes(pieces), tags);
-  }
-
-  /** The number of pieces, the frame counted. */
-  int length() {
-    return ids.length;
+    return new WordExample(window.ids(pieces), window.shapes(pieces), tags);
   }
 }

@@ -1,0 +1,84 @@
+package readout.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import readout.model.Sentence;
+import readout.model.Span;
+import readout.model.Token;
+import readout.model.TypedSpan;
+import readout.reading.SilentText;
+import readout.reading.StandardParts;
+import readout.tagging.TaggedText;
+
+/** Over the standard parser's words, with a tagger that says what the test has it say. */
+final class TaggedNamesTest {
+  private static final String TEXT =
+      "Lin Wei-han met the US-led group of Marlow Harbor on Tuesday.";
+
+  @Test
+  void namesStandInThePlaceOfTheParsers() {
+    Sentence named = TaggedNames.in(sentence(), tagger("Lin Wei-han:PER", "Marlow Harbor:LOC"));
+    assertEquals("B-PERSON", entity(named, "Lin"));
+    assertEquals("I-PERSON", entity(named, "Wei"));
+    assertEquals("L-PERSON", entity(named, "han"));
+    assertEquals("B-GPE", entity(named, "Marlow"));
+    assertEquals("L-GPE", entity(named, "Harbor"));
+    assertEquals("O", entity(named, "group"));
+  }
+
+  @Test
+  void daysStayAsTheParserHasThem() {
+    Sentence named = TaggedNames.in(sentence(), tagger());
+    assertEquals(entity(sentence(), "Tuesday"), entity(named, "Tuesday"));
+    assertEquals("O", entity(named, "Lin"));
+  }
+
+  @Test
+  void aStateInsideAWordWithAHyphenStaysNamed() {
+    Sentence named = TaggedNames.in(sentence(), tagger("US-led:MISC"));
+    assertEquals(entity(sentence(), "US"), entity(named, "US"));
+  }
+
+  @Test
+  void whereTheTaggerTellsNoNamesNothingChanges() {
+    Sentence sentence = sentence();
+    assertSame(sentence, TaggedNames.in(sentence, new Names(Optional.empty())));
+  }
+
+  private static String entity(Sentence sentence, String word) {
+    return sentence.tokens().stream()
+        .filter(token -> token.text().equals(word))
+        .map(Token::entity)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static TaggedText tagger(String... names) {
+    List<TypedSpan> spans = new ArrayList<>();
+    for (String name : names) {
+      String words = name.substring(0, name.indexOf(':'));
+      int start = TEXT.indexOf(words);
+      spans.add(
+          new TypedSpan(
+              new Span(start, start + words.length()), name.substring(name.indexOf(':') + 1)));
+    }
+    return new Names(Optional.of(spans));
+  }
+
+  private static Sentence sentence() {
+    Span whole = new Span(0, TEXT.length());
+    return new Sentence(0, 0, whole, TEXT, StandardParts.PARSER.parse(TEXT, whole));
+  }
+
+  private record Names(Optional<List<TypedSpan>> names) implements SilentText {
+    @Override
+    public Optional<List<TypedSpan>> names(List<Span> words) {
+      return names;
+    }
+  }
+}
