@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import readout.analysis.Analysis;
+import readout.model.Factuality;
 import readout.model.Finding;
 import readout.model.Kind;
 import readout.model.PloverType;
@@ -49,10 +50,7 @@ public final class EventReader {
     Map<Integer, PloverType> told = new HashMap<>();
     Set<Integer> read = new TreeSet<>();
     for (Token token : sentence.tokens()) {
-      if (token.verb()
-          && !token.is("aux", "auxpass", "amod", "nmod", "compound")
-          && !EmptyClauses.title(sentence, token)
-          && !EmptyClauses.open(sentence, token)) {
+      if (tells(sentence, token)) {
         boolean foretold = EmptyClauses.foretold(sentence, token);
         for (Pass pass : Pass.values()) {
           Optional<Finding> finding = read(analysis, sentence, token, pass);
@@ -85,7 +83,49 @@ public final class EventReader {
     }
   }
 
+  /**
+   * The pairs of actors of what happened or is planned, both named in the sentence, by the rules
+   * alone: to learn from.
+   */
+  public List<ToldPair> pairs(Analysis analysis) {
+    List<ToldPair> pairs = new ArrayList<>();
+    for (Sentence sentence : analysis.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (tells(sentence, token) && !EmptyClauses.question(sentence)) {
+          for (Pass pass : Pass.values()) {
+            clause(analysis, sentence, token, pass)
+                .filter(EventReader::real)
+                .flatMap(PairPlaces::of)
+                .ifPresent(pairs::add);
+          }
+        }
+      }
+    }
+    return pairs;
+  }
+
+  /** Whether it is the verb of a clause that tells something. */
+  private static boolean tells(Sentence sentence, Token token) {
+    return token.verb()
+        && !token.is("aux", "auxpass", "amod", "nmod", "compound")
+        && !EmptyClauses.title(sentence, token)
+        && !EmptyClauses.open(sentence, token);
+  }
+
+  private static boolean real(EventClause clause) {
+    return EventFindings.of(clause)
+        .map(Finding::factuality)
+        .filter(told -> told == Factuality.HAPPENED || told == Factuality.PLANNED)
+        .isPresent();
+  }
+
   private Optional<Finding> read(Analysis analysis, Sentence sentence, Token verb, Pass pass) {
+    return clause(analysis, sentence, verb, pass).flatMap(EventFindings::of);
+  }
+
+  /** The clause as the first rule reads it that makes a finding of it. */
+  private Optional<EventClause> clause(
+      Analysis analysis, Sentence sentence, Token verb, Pass pass) {
     String phrase = Clauses.phrase(sentence, verb);
     List<EventRule> rules = new ArrayList<>(byVerb.getOrDefault(phrase, List.of()));
     if (!phrase.equals(verb.lemma()) && !phrase.matches(".* (?:off|away|down)|call (?:out|up)")) {
@@ -94,10 +134,11 @@ public final class EventReader {
     rules.addAll(byVerb.getOrDefault("*", List.of()));
     for (EventRule rule : rules) {
       if (pass == Pass.of(rule)) {
-        Optional<Finding> finding =
-            fit.of(rule, analysis, sentence, verb).flatMap(EventFindings::of);
-        if (finding.isPresent()) {
-          return finding;
+        Optional<EventClause> clause =
+            fit.of(rule, analysis, sentence, verb)
+                .filter(read -> EventFindings.of(read).isPresent());
+        if (clause.isPresent()) {
+          return clause;
         }
       }
     }

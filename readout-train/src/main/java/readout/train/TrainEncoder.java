@@ -55,6 +55,12 @@ public final class TrainEncoder implements Callable<Integer> {
   private Path plover = Path.of("");
 
   @Option(
+      names = "--told",
+      paramLabel = "FILE",
+      description = "What readout-train pairs wrote: pairs of actors that rules read in reports.")
+  private Path told = Path.of("");
+
+  @Option(
       names = "--stories",
       paramLabel = "FILE",
       description = "Reports in which nothing is marked: what pairs are when nothing happens.")
@@ -132,7 +138,8 @@ public final class TrainEncoder implements Callable<Integer> {
       tasks.add(
           EventTask.of(
               plover.resolve("plv_train.tsv"),
-              Optional.of(stories).filter(file -> !file.toString().isEmpty()),
+              given(told),
+              given(stories),
               tokenizer,
               whole,
               batch,
@@ -142,6 +149,10 @@ public final class TrainEncoder implements Callable<Integer> {
       tasks.add(FactualityTask.of(timeml, tokenizer, batch));
     }
     return tasks;
+  }
+
+  private static Optional<Path> given(Path file) {
+    return Optional.of(file).filter(path -> !path.toString().isEmpty());
   }
 
   /** What the model file says of itself. */

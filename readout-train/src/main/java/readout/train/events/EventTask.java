@@ -38,6 +38,7 @@ public final class EventTask implements Task {
 
   private final List<MarkedPieces> learnt;
   private final List<MarkedPieces> measured;
+  private final List<MarkedPieces> told;
   private final List<MarkedPieces> stories;
   private final int batch;
   private final float[] weights;
@@ -45,14 +46,18 @@ public final class EventTask implements Task {
   /**
    * The task.
    *
+   * @param told sentences that rules marked: some are drawn for an epoch, as many as were marked by
+   *     people
    * @param stories sentences in which nothing is marked
    * @param batch the sentences of a step
    */
   EventTask(
       List<MarkedPieces> learnt,
       List<MarkedPieces> measured,
+      List<MarkedPieces> told,
       List<MarkedPieces> stories,
       int batch) {
+    this.told = List.copyOf(told);
     this.stories = List.copyOf(stories);
     this.learnt = List.copyOf(learnt);
     this.measured = List.copyOf(measured);
@@ -63,12 +68,14 @@ public final class EventTask implements Task {
   /**
    * The task over {@code plv_train.tsv}.
    *
+   * @param told a table of the same columns that rules wrote; empty for none
    * @param reports reports in which nothing is marked; empty for none
    * @param all whether all marked sentences are learnt from, instead of being measured on a fifth
    * @throws IOException where one of them cannot be read
    */
   public static EventTask of(
       Path file,
+      Optional<Path> told,
       Optional<Path> reports,
       PieceTokenizer tokenizer,
       boolean all,
@@ -80,21 +87,30 @@ public final class EventTask implements Task {
         reports.isPresent()
             ? StorySentences.draw(reports.orElseThrow(), tokenizer, KEPT, seed)
             : List.of();
-    return of(shares, all ? FIFTH : 0, stories, tokenizer, batch);
+    List<MarkedPieces> byRules =
+        told.isPresent() ? examples(MarkedPairs.read(told.orElseThrow()), tokenizer) : List.of();
+    return of(shares, all ? FIFTH : 0, byRules, stories, tokenizer, batch);
   }
 
   /** The task that measures on one share and learns from the others. */
   static EventTask of(
       Shares shares,
       int measured,
+      List<MarkedPieces> told,
       List<MarkedPieces> stories,
       PieceTokenizer tokenizer,
       int batch) {
     return new EventTask(
         examples(shares.outside(measured), tokenizer),
         examples(shares.in(measured), tokenizer),
+        told,
         stories,
         batch);
+  }
+
+  /** How many sentences that rules marked are learnt from in an epoch. */
+  private int toldDrawn() {
+    return told.isEmpty() ? 0 : ROUNDS * learnt.size();
   }
 
   /** How many sentences of stories are learnt from in an epoch. */
@@ -137,6 +153,9 @@ public final class EventTask implements Task {
     List<MarkedPieces> drawn = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       drawn.addAll(learnt);
+    }
+    for (int i = 0; i < toldDrawn(); i++) {
+      drawn.add(told.get(random.nextInt(told.size())));
     }
     for (int i = 0; i < drawn(); i++) {
       drawn.add(stories.get(random.nextInt(stories.size())));
@@ -279,7 +298,9 @@ public final class EventTask implements Task {
     return name()
         + ": "
         + learnt.size()
-        + " sentences and "
+        + " sentences, "
+        + toldDrawn()
+        + " that rules marked and "
         + drawn()
         + " of stories, "
         + batch

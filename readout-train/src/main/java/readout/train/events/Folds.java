@@ -41,7 +41,8 @@ public record Folds(Base base, int folds, int epochs, int batch, double rate, lo
     Arrays.fill(all, Agreement.NONE);
     try (PieceTokenizer tokenizer = base.tokenizer()) {
       for (int fold = 0; fold < first; fold++) {
-        Agreement[] own = fold(EventTask.of(shares, fold, List.of(), tokenizer, batch), told);
+        Agreement[] own =
+            fold(EventTask.of(shares, fold, List.of(), List.of(), tokenizer, batch), told);
         for (int type = 0; type < all.length; type++) {
           all[type] = all[type].plus(own[type]);
         }

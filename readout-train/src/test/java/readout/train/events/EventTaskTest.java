@@ -55,7 +55,7 @@ final class EventTaskTest {
 
   @Test
   void theOrderOfActorsIsLearntAndThatOneIsNotNamed() {
-    EventTask task = new EventTask(SOME, SOME, List.of(), 3);
+    EventTask task = new EventTask(SOME, SOME, List.of(), List.of(), 3);
     Lesson lesson =
         task.lesson(SOME.stream().map(sentence -> EventExample.of(List.of(sentence))).toList());
     try (Training training = training(task)) {
@@ -73,7 +73,7 @@ final class EventTaskTest {
 
   @Test
   void whatAWindowSaysHangsOnNoOther() {
-    EventTask task = new EventTask(SOME, List.of(), List.of(), 3);
+    EventTask task = new EventTask(SOME, List.of(), List.of(), List.of(), 3);
     EventExample little = EventExample.of(SOME.subList(0, 1));
     EventExample longer = EventExample.of(SOME);
     try (Training training = training(task);
@@ -104,7 +104,7 @@ final class EventTaskTest {
 
   @Test
   void theRunnerReadsFromTheColumnsWhatTheTrainerLearnt() {
-    EventTask task = new EventTask(SOME, List.of(), List.of(), 3);
+    EventTask task = new EventTask(SOME, List.of(), List.of(), List.of(), 3);
     EventExample window = EventExample.of(SOME);
     try (Training training = training(task);
         NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch")) {
