@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.actors.data.StandardActors;
+import readout.analysis.Analysis;
 import readout.evaluation.NameScores;
 import readout.model.Mention;
 import readout.model.Report;
@@ -125,8 +126,10 @@ final class EvalNames implements Callable<Integer> {
   private static List<TypedSpan> found(Annotator annotator, NameTagger tagger, NamedText text) {
     Report report = PlainText.read(text.text()).report("text", "text", 1);
     List<TypedSpan> names = new ArrayList<>();
-    for (Sentence sentence : annotator.annotate(report).sentences()) {
-      for (Mention mention : tagger.tag(report.body().text(), sentence, true)) {
+    Analysis analysis = annotator.annotate(report);
+    boolean judged = analysis.tagged().flatMap(tagged -> tagged.names(List.of())).isPresent();
+    for (Sentence sentence : analysis.sentences()) {
+      for (Mention mention : tagger.tag(report.body().text(), sentence, judged)) {
         names.add(new TypedSpan(report.body().toSource(mention.span()), type(mention.type())));
       }
     }

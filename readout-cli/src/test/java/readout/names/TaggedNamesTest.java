@@ -45,6 +45,14 @@ final class TaggedNamesTest {
   }
 
   @Test
+  void aNameThatBeginsWithAWordWithAHyphenIsWhole() {
+    Sentence named = TaggedNames.in(sentence(), tagger("US-led group:MISC"));
+    assertEquals("B-", entity(named, "US").substring(0, 2));
+    assertEquals("I-", entity(named, "led").substring(0, 2));
+    assertEquals("L-", entity(named, "group").substring(0, 2));
+  }
+
+  @Test
   void whereTheTaggerTellsNoNamesNothingChanges() {
     Sentence sentence = sentence();
     assertSame(sentence, TaggedNames.in(sentence, new Names(Optional.empty())));

@@ -50,7 +50,8 @@ final class TaggedAttributions {
       boolean known =
           roles.cue().isEmpty()
               || roles.cue().stream().anyMatch(piece -> overlap(judged, piece))
-              || found.stream().anyMatch(other -> within(other, roles));
+              || found.stream().anyMatch(other -> within(other, roles))
+              || beside.stream().anyMatch(other -> within(other, roles));
       if (!known) {
         read(roles).ifPresent(beside::add);
       }
@@ -88,7 +89,7 @@ final class TaggedAttributions {
       return Optional.empty();
     }
     Token said = verb.orElseThrow();
-    CueLexicon.Type type = cues.find(said.lemma()).orElse(CueLexicon.Type.SAY);
+    CueLexicon.Type type = cues.find(said.lemma()).orElseThrow();
     List<Span> content = TaggedPieces.of(text, sentence, cue, roles.content());
     if (content.isEmpty()
         || Unsaid.holds(sentence, said, type)
@@ -120,10 +121,9 @@ final class TaggedAttributions {
         .filter(word -> !word.is("aux", "auxpass", "amod", "nmod", "compound"))
         .filter(
             word ->
-                word.text().equalsIgnoreCase("according")
-                    || cues.find(word.lemma())
-                        .filter(type -> type == CueLexicon.Type.SAY || type == CueLexicon.Type.BOTH)
-                        .isPresent())
+                cues.find(word.lemma())
+                    .filter(type -> type == CueLexicon.Type.SAY || type == CueLexicon.Type.BOTH)
+                    .isPresent())
         .filter(word -> !Clauses.passive(sentence, word))
         .findFirst();
   }

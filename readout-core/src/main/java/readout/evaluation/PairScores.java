@@ -29,14 +29,16 @@ public record PairScores(Map<String, Agreement> types, Agreement unmarked) {
    * One sentence.
    *
    * @param marked its type
-   * @param told the type told where the pair was given
+   * @param told the type told where the pair was given; empty where none was
    * @param right whether the pair was found with its type
    * @param found how many pairs were found
    */
   public static PairScores of(String marked, String told, boolean right, int found) {
     Map<String, Agreement> types = new HashMap<>();
     types.put(marked, new Agreement(0, 0, 1));
-    types.merge(told, new Agreement(told.equals(marked) ? 1 : 0, 1, 0), Agreement::plus);
+    if (!told.isEmpty()) {
+      types.merge(told, new Agreement(told.equals(marked) ? 1 : 0, 1, 0), Agreement::plus);
+    }
     return new PairScores(types, new Agreement(right ? 1 : 0, found, 1));
   }
 

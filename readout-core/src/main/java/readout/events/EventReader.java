@@ -39,33 +39,45 @@ public final class EventReader {
   public List<Finding> read(Analysis analysis) {
     List<Finding> findings = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
-      if (!EmptyClauses.question(sentence)) {
-        read(analysis, sentence, findings);
-      }
+      read(analysis, sentence).forEach(reading -> findings.add(reading.finding()));
     }
     return EventCoreference.complete(analysis, findings);
   }
 
-  private void read(Analysis analysis, Sentence sentence, List<Finding> findings) {
+  /** What the rules make of a sentence, in order. */
+  private List<Reading> read(Analysis analysis, Sentence sentence) {
+    List<Reading> readings = new ArrayList<>();
+    if (EmptyClauses.question(sentence)) {
+      return readings;
+    }
     Map<Integer, PloverType> told = new HashMap<>();
     Set<Integer> read = new TreeSet<>();
     for (Token token : sentence.tokens()) {
       if (tells(sentence, token)) {
         boolean foretold = EmptyClauses.foretold(sentence, token);
         for (Pass pass : Pass.values()) {
-          Optional<Finding> finding = read(analysis, sentence, token, pass);
-          Optional<PloverType> type = finding.flatMap(Finding::type);
+          Optional<Reading> reading = read(analysis, sentence, token, pass);
+          Optional<PloverType> type = reading.flatMap(any -> any.finding().type());
           boolean again =
               pass == Pass.STANCE
                   && (EmptyClauses.toldAbove(sentence, token, type, told)
                       || type.isEmpty() && read.contains(token.index()));
-          if (!again && finding.isPresent() && !(foretold && pass != Pass.ENGAGEMENT)) {
-            findings.add(finding.orElseThrow());
+          if (!again && reading.isPresent() && !(foretold && pass != Pass.ENGAGEMENT)) {
+            readings.add(reading.orElseThrow());
             read.add(token.index());
             type.ifPresent(value -> told.put(token.index(), value));
           }
         }
       }
+    }
+    return readings;
+  }
+
+  /** A clause as a rule reads it, and what it makes of it. */
+  private record Reading(EventClause clause, Finding finding) {
+    private boolean real() {
+      return finding.factuality() == Factuality.HAPPENED
+          || finding.factuality() == Factuality.PLANNED;
     }
   }
 
@@ -88,20 +100,11 @@ public final class EventReader {
    * alone: to learn from.
    */
   public List<ToldPair> pairs(Analysis analysis) {
-    List<ToldPair> pairs = new ArrayList<>();
-    for (Sentence sentence : analysis.sentences()) {
-      for (Token token : sentence.tokens()) {
-        if (tells(sentence, token) && !EmptyClauses.question(sentence)) {
-          for (Pass pass : Pass.values()) {
-            clause(analysis, sentence, token, pass)
-                .filter(EventReader::real)
-                .flatMap(PairPlaces::of)
-                .ifPresent(pairs::add);
-          }
-        }
-      }
-    }
-    return pairs;
+    return analysis.sentences().stream()
+        .flatMap(sentence -> read(analysis, sentence).stream())
+        .filter(Reading::real)
+        .flatMap(reading -> PairPlaces.of(reading.clause()).stream())
+        .toList();
   }
 
   /** Whether it is the verb of a clause that tells something. */
@@ -112,20 +115,8 @@ public final class EventReader {
         && !EmptyClauses.open(sentence, token);
   }
 
-  private static boolean real(EventClause clause) {
-    return EventFindings.of(clause)
-        .map(Finding::factuality)
-        .filter(told -> told == Factuality.HAPPENED || told == Factuality.PLANNED)
-        .isPresent();
-  }
-
-  private Optional<Finding> read(Analysis analysis, Sentence sentence, Token verb, Pass pass) {
-    return clause(analysis, sentence, verb, pass).flatMap(EventFindings::of);
-  }
-
-  /** The clause as the first rule reads it that makes a finding of it. */
-  private Optional<EventClause> clause(
-      Analysis analysis, Sentence sentence, Token verb, Pass pass) {
+  /** What the first rule that fits, and makes a finding of the clause, reads. */
+  private Optional<Reading> read(Analysis analysis, Sentence sentence, Token verb, Pass pass) {
     String phrase = Clauses.phrase(sentence, verb);
     List<EventRule> rules = new ArrayList<>(byVerb.getOrDefault(phrase, List.of()));
     if (!phrase.equals(verb.lemma()) && !phrase.matches(".* (?:off|away|down)|call (?:out|up)")) {
@@ -134,11 +125,13 @@ public final class EventReader {
     rules.addAll(byVerb.getOrDefault("*", List.of()));
     for (EventRule rule : rules) {
       if (pass == Pass.of(rule)) {
-        Optional<EventClause> clause =
+        Optional<Reading> reading =
             fit.of(rule, analysis, sentence, verb)
-                .filter(read -> EventFindings.of(read).isPresent());
-        if (clause.isPresent()) {
-          return clause;
+                .flatMap(
+                    clause ->
+                        EventFindings.of(clause).map(finding -> new Reading(clause, finding)));
+        if (reading.isPresent()) {
+          return reading;
         }
       }
     }

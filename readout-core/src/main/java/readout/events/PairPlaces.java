@@ -1,5 +1,6 @@
 package readout.events;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import readout.model.ActorValue;
@@ -41,11 +42,13 @@ final class PairPlaces {
   private static Optional<Token> nearest(
       EventClause clause, List<ActorValue> sides, Optional<Span> taken) {
     return ActorPhrases.heads(clause.sentence()).stream()
-        .filter(word -> taken.filter(span -> span.overlaps(word.span())).isEmpty())
+        .filter(
+            word ->
+                taken
+                    .filter(span -> span.overlaps(ActorPhrases.span(clause.sentence(), word)))
+                    .isEmpty())
         .filter(word -> stands(clause, word, sides))
-        .min(
-            java.util.Comparator.comparingInt(
-                word -> Math.abs(word.index() - clause.verb().index())));
+        .min(Comparator.comparingInt(word -> Math.abs(word.index() - clause.verb().index())));
   }
 
   private static boolean stands(EventClause clause, Token head, List<ActorValue> sides) {

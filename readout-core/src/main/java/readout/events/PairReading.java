@@ -12,8 +12,9 @@ import readout.tagging.TaggedText;
 
 /**
  * Who does what to whom in a sentence, as a trained tagger sees it: each ordered pair of its
- * phrases is asked about, and each phrase alone. Of all pairs in which one word says that they do
- * something of one type, the likeliest stands. Stateless and thread-safe.
+ * phrases is asked about, and each phrase alone. Of all in which one word says something of one
+ * type, the likeliest pair stands, and where there is none the likeliest phrase alone. Stateless
+ * and thread-safe.
  */
 public final class PairReading {
   /** How likely a pair must be at least. */

@@ -35,7 +35,7 @@ public final class TaggedNames {
     List<Token> named = new ArrayList<>();
     for (Token token : tokens) {
       boolean part = words.stream().noneMatch(word -> word.equals(token.span()));
-      named.add(token.named(entity(token, part, tokens, whole)));
+      named.add(token.named(entity(token, part, words, tokens, whole)));
     }
     return new Sentence(
         sentence.index(), sentence.paragraph(), sentence.span(), sentence.text(), named);
@@ -89,12 +89,13 @@ public final class TaggedNames {
   /** The parser's persons. */
   private static List<Span> persons(List<Token> tokens) {
     List<Span> persons = new ArrayList<>();
-    int first = 0;
+    int first = -1;
     for (Token token : tokens) {
       String entity = token.entity();
-      first = entity.startsWith("B-") ? token.index() : first;
-      if (entity.equals("L-PERSON")) {
-        persons.add(tokens.get(first).span().union(token.span()));
+      int begun = first;
+      first = entity.equals("B-PERSON") ? token.index() : entity.startsWith("I-") ? first : -1;
+      if (entity.equals("L-PERSON") && begun >= 0) {
+        persons.add(tokens.get(begun).span().union(token.span()));
       }
     }
     return persons;
@@ -106,10 +107,10 @@ public final class TaggedNames {
    * @param part whether it is a part of a word with hyphens
    */
   private static String entity(
-      Token token, boolean part, List<Token> tokens, List<TypedSpan> names) {
+      Token token, boolean part, List<Span> words, List<Token> tokens, List<TypedSpan> names) {
     for (TypedSpan name : names) {
       // "US-led": the state within is what is named
-      boolean led = part && name.type().equals("MISC");
+      boolean led = part && name.type().equals("MISC") && words.contains(name.span());
       if (!led && name.span().covers(token.span()) && token.span().length() > 0) {
         boolean first = token.index() == 0 || !inside(tokens.get(token.index() - 1), name.span());
         boolean last =

@@ -70,7 +70,11 @@ public final class EventReading {
       types.put(EventLayout.NAMES.get(type), probabilities[type]);
     }
     int said = from + loudest(rows, from - window.from(), weights, probabilities);
-    return Optional.of(new PairTypes(types, pieces.span(said, said)));
+    int word = said;
+    while (word > from && !pieces.opens(word)) {
+      word--;
+    }
+    return Optional.of(new PairTypes(types, pieces.span(word, said)));
   }
 
   private List<Integer> places(List<Span> spans, int from, int to, Window window) {

@@ -1,7 +1,6 @@
 package readout.train;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,10 +45,13 @@ public final class TellPairs implements Callable<Integer> {
     EventReader rules = new EventReader(EventRules.load());
     List<List<ToldPair>> pairs =
         Workers.each(reports, threads, report -> rules.pairs(annotator.annotate(report)));
-    try (PrintWriter table = new PrintWriter(Files.newBufferedWriter(out))) {
-      table.print("marked_sentence\tgold_root\n");
-      pairs.forEach(of -> of.forEach(pair -> table.print(line(pair))));
+    if (reports.isEmpty()) {
+      System.err.println("readout-train: " + stories + " holds no report that can be read");
+      return 1;
     }
+    StringBuilder table = new StringBuilder("marked_sentence\tgold_root\n");
+    pairs.forEach(of -> of.forEach(pair -> table.append(line(pair))));
+    Files.writeString(out, table);
     System.out.println(
         pairs.stream().mapToInt(List::size).sum() + " pairs of " + reports.size() + " reports");
     return 0;

@@ -32,7 +32,8 @@ import readout.train.onnx.OnnxFile;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description =
-        "Trains the encoder with the heads for attributions, and for names and events where their texts are given.")
+        "Trains the encoder with the heads for attributions, and for names, events and factuality"
+            + " where their texts are given.")
 public final class TrainEncoder implements Callable<Integer> {
   // how much faster the heads learn, which start from nothing
   private static final double HEADS = 5;

@@ -6,7 +6,7 @@ import javax.xml.stream.XMLInputFactory;
 public final class PlainXml {
   private PlainXml() {}
 
-  /** A factory of readers that refuse both; characters come whole. */
+  /** A factory of readers that know nothing of either: an entity that is used is an error. */
   public static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -28,6 +28,7 @@ public final class TimeMlFile {
   private final Map<String, String> instances = new HashMap<>();
   private final List<String[]> links = new ArrayList<>();
   private boolean within;
+  private boolean found;
   private String open = "";
   private int from;
 
@@ -62,12 +63,18 @@ public final class TimeMlFile {
     } catch (XMLStreamException broken) {
       throw new Unreadable("it is no well-formed XML", "give files as TimeBank's");
     }
+    if (!draft.found) {
+      throw new Unreadable("it has no element TEXT", "give files as TimeBank's");
+    }
     return draft.whole();
   }
 
   private void start(XMLStreamReader xml) {
     switch (xml.getLocalName()) {
-      case "TEXT" -> within = true;
+      case "TEXT" -> {
+        within = true;
+        found = true;
+      }
       case "EVENT" -> {
         open = attribute(xml, "eid");
         from = text.length();

@@ -32,7 +32,7 @@ public final class Training implements AutoCloseable {
   /**
    * How it is trained.
    *
-   * @param epochs how often each text is learnt from
+   * @param epochs how often the tasks give their lessons
    * @param rate the highest rate of learning of the encoder, reached after a tenth of the steps
    * @param headRate that of the heads
    * @param drop the share of values dropped

@@ -68,27 +68,29 @@ final class PairDraws {
   static List<EventExample.Pair> others(
       EventExample.Pair pair, MarkedPieces sentence, Random random) {
     List<EventExample.Pair> others = new ArrayList<>();
-    for (int i = 0; i < EACH; i++) {
+    for (int i = 0; i < EACH && sentence.opens().length > 0; i++) {
       int[] one = phrase(pair, sentence, random);
       int[] another = phrase(pair, sentence, random);
       int kind = StorySentences.is(sentence) ? UNMARKED : random.nextInt(KINDS);
       int[] source =
           switch (kind) {
-            case 0 -> pair.target();
-            case 1 -> pair.source();
+            case 0 -> pair.target().length > 0 ? pair.target() : one;
+            case 1 -> pair.source().length > 0 ? pair.source() : one;
             case 2 -> NOBODY;
             default -> one;
           };
       int[] target =
           switch (kind) {
-            case 0 -> together(pair.type()) ? one : pair.source();
+            case 0 -> together(pair.type()) || pair.source().length == 0 ? another : pair.source();
             case 1, 2 -> another;
-            case 3, 4 -> pair.target();
+            case 3, 4 -> pair.target().length > 0 ? pair.target() : another;
             case 5 -> NOBODY;
             default -> another;
           };
       boolean apart = IntStream.of(source).noneMatch(at -> contains(target, at));
-      if (apart && source.length + target.length > 0) {
+      // where there was no room for a phrase, the marked pair or a side of it would be left
+      boolean room = one.length > 0 && another.length > 0;
+      if (apart && room) {
         others.add(pair.between(source, target, EventLayout.NOTHING));
       }
     }

@@ -25,7 +25,7 @@ import readout.train.course.WordExample;
  */
 record FactualityDocument(
     TimeMlText marked, List<Factuality> marks, Pieces pieces, List<Span> sentences) {
-  private static final Pattern BLOCK = Pattern.compile("\\S(?:.|\\n(?!\\s*\\n))*");
+  private static final Pattern EMPTY_LINES = Pattern.compile("\\n[ \\t]*+\\n");
 
   FactualityDocument {
     marks = List.copyOf(marks);
@@ -44,9 +44,15 @@ record FactualityDocument(
   static List<Span> sentences(String text) {
     SentenceSplitter splitter = new SentenceSplitter();
     List<Span> sentences = new ArrayList<>();
-    Matcher block = BLOCK.matcher(text);
-    while (block.find()) {
-      sentences.addAll(splitter.split(text, new Span(block.start(), block.end())));
+    Matcher empty = EMPTY_LINES.matcher(text);
+    int start = 0;
+    while (start < text.length()) {
+      boolean more = empty.find(start);
+      int end = more ? empty.start() : text.length();
+      if (!text.substring(start, end).isBlank()) {
+        sentences.addAll(splitter.split(text, new Span(start, end)));
+      }
+      start = more ? empty.end() : end;
     }
     return sentences;
   }

@@ -111,6 +111,11 @@ final class FactualityMarks {
     }
     Factuality below = Factuality.HAPPENED;
     for (TimeMlLink link : text.links()) {
+      // "if it is dredged, ships will come": above stands what is supposed
+      if (link.relation().equals("CONDITIONAL")
+          && (link.over() == number || link.under() == number)) {
+        return Factuality.CONDITIONAL;
+      }
       if (link.under() == number) {
         Factuality told = under(text, link);
         below = told == Factuality.HAPPENED ? below : told;
@@ -125,7 +130,6 @@ final class FactualityMarks {
         text.events().get(link.over()).span().of(text.text()).toLowerCase(Locale.ROOT).strip();
     return switch (link.relation()) {
       case "COUNTER_FACTIVE", "NEG_EVIDENTIAL" -> Factuality.DENIED;
-      case "CONDITIONAL" -> Factuality.CONDITIONAL;
       case "MODAL" ->
           DEMANDING.contains(over)
               ? Factuality.DEMANDED

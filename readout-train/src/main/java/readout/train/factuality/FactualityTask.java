@@ -63,7 +63,7 @@ public final class FactualityTask implements Task {
       throws IOException {
     List<Path> files;
     try (Stream<Path> listed = Files.list(folder)) {
-      files = listed.filter(file -> file.toString().endsWith(".tml")).sorted().toList();
+      files = listed.filter(FactualityTask::marked).sorted().toList();
     }
     if (files.isEmpty()) {
       throw new Unreadable(folder + " has no files of the form .tml", "give TimeBank's folder");
@@ -71,10 +71,25 @@ public final class FactualityTask implements Task {
     List<FactualityDocument> learnt = new ArrayList<>();
     List<FactualityDocument> measured = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
-      FactualityDocument document = FactualityDocument.of(TimeMlFile.read(files.get(i)), tokenizer);
+      FactualityDocument document = document(files.get(i), tokenizer);
       (i % MEASURED == 0 ? measured : learnt).add(document);
     }
     return new FactualityTask(learnt, measured, batch);
+  }
+
+  /** Other systems leave files of their own beside, whose names begin with a stop. */
+  private static boolean marked(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.endsWith(".tml") && !name.startsWith(".");
+  }
+
+  private static FactualityDocument document(Path file, PieceTokenizer tokenizer)
+      throws IOException {
+    try {
+      return FactualityDocument.of(TimeMlFile.read(file), tokenizer);
+    } catch (Unreadable refused) {
+      throw new Unreadable(file + ": " + refused.why(), refused.help());
+    }
   }
 
   @Override

@@ -2,6 +2,7 @@ package readout.train.events;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.djl.Device;
@@ -83,6 +84,22 @@ final class EventTaskTest {
       float[] beside =
           EventHeads.scores(training.model(), List.of(little, longer), 0, manager).toFloatArray();
       assertArrayEquals(alone, Arrays.copyOf(beside, alone.length), 1e-4f);
+    }
+  }
+
+  @Test
+  void whatIsMarkedIsNeverLearntAsNothing() {
+    Random random = new Random(5);
+    for (int i = 0; i < 2000; i++) {
+      MarkedPieces sentence = SOME.get(i % 3);
+      EventExample.Pair marked = EventExample.of(List.of(sentence)).pairs().get(0);
+      for (EventExample.Pair other : PairDraws.others(marked, sentence, random)) {
+        boolean source = Arrays.equals(other.source(), marked.source());
+        boolean target = Arrays.equals(other.target(), marked.target());
+        boolean half = source && other.target().length == 0 || target && other.source().length == 0;
+        assertFalse(source && target || half, marked + " taken for nothing");
+        assertEquals(EventLayout.NOTHING, other.type());
+      }
     }
   }
 
