@@ -1,6 +1,5 @@
 package readout.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,6 @@ import readout.pipeline.Annotator;
 import readout.pipeline.Workers;
 import readout.read.conll.ConllFile;
 import readout.read.conll.NamedText;
-import readout.read.input.Unreadable;
 import readout.read.text.PlainText;
 import readout.tagging.TaggedText;
 import readout.tagging.TextTagger;
@@ -58,14 +56,8 @@ final class EvalNames implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<NamedText> texts;
-    try {
-      texts = ConllFile.read(file);
-    } catch (Unreadable refused) {
-      System.err.println("readout: " + file + ": " + refused.why() + "; " + refused.help());
-      return Readout.FAILED;
-    } catch (IOException gone) {
-      System.err.println("readout: " + file + ": it could not be read; check the path");
+    List<NamedText> texts = MarkedFile.read(file, ConllFile::read).orElse(null);
+    if (texts == null) {
       return Readout.FAILED;
     }
     Messages messages = new Messages(System.err);

@@ -1,6 +1,5 @@
 package readout.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,6 @@ import readout.model.Span;
 import readout.model.Token;
 import readout.pipeline.Annotator;
 import readout.pipeline.Workers;
-import readout.read.input.Unreadable;
 import readout.read.plover.MarkedPair;
 import readout.read.plover.MarkedPairs;
 import readout.read.text.PlainText;
@@ -54,14 +52,8 @@ final class EvalPlover implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<MarkedPair> pairs;
-    try {
-      pairs = MarkedPairs.read(file);
-    } catch (Unreadable refused) {
-      System.err.println("readout: " + file + ": " + refused.why() + "; " + refused.help());
-      return Readout.FAILED;
-    } catch (IOException gone) {
-      System.err.println("readout: " + file + ": it could not be read; check the path");
+    List<MarkedPair> pairs = MarkedFile.read(file, MarkedPairs::read).orElse(null);
+    if (pairs == null) {
       return Readout.FAILED;
     }
     Messages messages = new Messages(System.err);
