@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,7 +21,6 @@ import readout.model.RoleSpans.Role;
 import readout.model.Sentence;
 import readout.model.Span;
 import readout.pipeline.Annotator;
-import readout.pipeline.Workers;
 import readout.read.brat.BratFolder;
 import readout.read.brat.MarkedText;
 import readout.read.text.PlainText;
@@ -73,19 +71,14 @@ final class EvalAttribution implements Callable<Integer> {
     if (!path && tagger.isEmpty()) {
       return Readout.FAILED;
     }
-    AtomicInteger done = new AtomicInteger();
     AttributionScores scores =
-        Workers.each(
-                marked.texts(),
-                threads,
-                text -> {
-                  AttributionScores own = scores(annotator, tagger, text, messages);
-                  messages.read(done.incrementAndGet(), marked.texts().size());
-                  return own;
-                })
-            .stream()
-            .reduce(AttributionScores.NONE, AttributionScores::plus);
-    messages.done();
+        Totals.of(
+            marked.texts(),
+            threads,
+            messages,
+            text -> scores(annotator, tagger, text, messages),
+            AttributionScores.NONE,
+            AttributionScores::plus);
     System.out.printf("documents\t%d%n", marked.texts().size());
     System.out.printf("attributions\t%d%n", scores.wholeExact().marked());
     print("exact", scores.exact());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,8 +18,8 @@ import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.TypedSpan;
 import readout.names.NameTagger;
+import readout.names.TaggedNames;
 import readout.pipeline.Annotator;
-import readout.pipeline.Workers;
 import readout.read.conll.ConllFile;
 import readout.read.conll.NamedText;
 import readout.read.text.PlainText;
@@ -65,19 +64,14 @@ final class EvalNames implements Callable<Integer> {
     if (finder == null) {
       return Readout.FAILED;
     }
-    AtomicInteger done = new AtomicInteger();
     NameScores scores =
-        Workers.each(
-                texts,
-                threads,
-                text -> {
-                  NameScores own = NameScores.of(finder.names(text), text.names());
-                  messages.read(done.incrementAndGet(), texts.size());
-                  return own;
-                })
-            .stream()
-            .reduce(NameScores.NONE, NameScores::plus);
-    messages.done();
+        Totals.of(
+            texts,
+            threads,
+            messages,
+            text -> NameScores.of(finder.names(text), text.names()),
+            NameScores.NONE,
+            NameScores::plus);
     System.out.printf("documents\t%d%n", texts.size());
     System.out.printf("names\t%d%n", scores.all().marked());
     Figures.print("", scores.all());
@@ -93,8 +87,7 @@ final class EvalNames implements Callable<Integer> {
   private Optional<Finder> finder(Messages messages) {
     if (!path) {
       Optional<TextTagger> tagger = Parts.tagger(messages);
-      boolean knows =
-          tagger.filter(any -> any.tag("", List.of()).names(List.of()).isPresent()).isPresent();
+      boolean knows = tagger.filter(any -> TaggedNames.tells(any.tag("", List.of()))).isPresent();
       if (tagger.isPresent() && !knows) {
         System.err.println("readout: the shipped model was not trained to tell names; try --path");
       }
@@ -119,7 +112,7 @@ final class EvalNames implements Callable<Integer> {
     Report report = PlainText.read(text.text()).report("text", "text", 1);
     List<TypedSpan> names = new ArrayList<>();
     Analysis analysis = annotator.annotate(report);
-    boolean judged = analysis.tagged().flatMap(tagged -> tagged.names(List.of())).isPresent();
+    boolean judged = analysis.tagged().filter(TaggedNames::tells).isPresent();
     for (Sentence sentence : analysis.sentences()) {
       for (Mention mention : tagger.tag(report.body().text(), sentence, judged)) {
         names.add(new TypedSpan(report.body().toSource(mention.span()), type(mention.type())));

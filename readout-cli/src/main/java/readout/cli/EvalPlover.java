@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,7 +16,6 @@ import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.Token;
 import readout.pipeline.Annotator;
-import readout.pipeline.Workers;
 import readout.read.plover.MarkedPair;
 import readout.read.plover.MarkedPairs;
 import readout.read.text.PlainText;
@@ -67,19 +65,14 @@ final class EvalPlover implements Callable<Integer> {
       System.err.println("readout: the shipped model was not trained to tell types of events");
       return Readout.FAILED;
     }
-    AtomicInteger done = new AtomicInteger();
     PairScores scores =
-        Workers.each(
-                pairs,
-                threads,
-                pair -> {
-                  PairScores own = scores(annotator, tagger, pair);
-                  messages.read(done.incrementAndGet(), pairs.size());
-                  return own;
-                })
-            .stream()
-            .reduce(PairScores.NONE, PairScores::plus);
-    messages.done();
+        Totals.of(
+            pairs,
+            threads,
+            messages,
+            pair -> scores(annotator, tagger, pair),
+            PairScores.NONE,
+            PairScores::plus);
     print(scores);
     return Readout.OK;
   }

@@ -23,6 +23,11 @@ public final class TaggedNames {
 
   private TaggedNames() {}
 
+  /** Whether the tagger was trained to tell names. */
+  public static boolean tells(TaggedText tagged) {
+    return tagged.names(List.of()).isPresent();
+  }
+
   /** The sentence with these names; the same where the tagger was not trained to tell names. */
   public static Sentence in(Sentence sentence, TaggedText tagged) {
     List<Token> tokens = sentence.tokens();

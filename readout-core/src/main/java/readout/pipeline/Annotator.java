@@ -90,7 +90,7 @@ public final class Annotator {
     Optional<TaggedText> tagged =
         tagger.map(any -> any.tag(text, sentences.stream().map(Sentence::span).toList()));
     tagged.ifPresent(any -> sentences.replaceAll(sentence -> TaggedNames.in(sentence, any)));
-    boolean judged = tagged.flatMap(any -> any.names(List.of())).isPresent();
+    boolean judged = tagged.filter(TaggedNames::tells).isPresent();
     List<List<Mention>> mentions = new ArrayList<>();
     List<List<TimeMention>> timeMentions = new ArrayList<>();
     List<List<QuantityMention>> quantityMentions = new ArrayList<>();

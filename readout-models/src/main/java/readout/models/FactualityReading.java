@@ -8,16 +8,13 @@ import readout.model.Factuality;
 import readout.model.Span;
 
 /**
- * How the text stands to what its words tell of. A word is judged in the window in which it stands
- * deepest, by its first piece. Immutable and thread-safe.
+ * How the text stands to what its words tell of. See {@link WordRows}. Immutable and thread-safe.
  */
 public final class FactualityReading {
   /** The number of columns: one for each factuality, in their order. */
   public static final int COLUMNS = Factuality.values().length;
 
-  private final Pieces pieces;
-  private final List<Window> windows;
-  private final List<float[][]> scores;
+  private final WordRows words;
 
   /**
    * A reading of windows that cover the text.
@@ -25,24 +22,20 @@ public final class FactualityReading {
    * @param scores for each window the scores of the classes, piece by piece
    */
   public FactualityReading(Pieces pieces, List<Window> windows, List<float[][]> scores) {
-    this.pieces = pieces;
-    this.windows = List.copyOf(windows);
-    this.scores = List.copyOf(scores);
+    words = new WordRows(pieces, windows, scores);
   }
 
   /** The probabilities for the word that begins the span; empty where there is none. */
   public Optional<Map<Factuality, Double>> of(Span word) {
-    int piece = pieces.at(word.start());
-    if (piece >= pieces.size() || !pieces.within(piece, word)) {
-      return Optional.empty();
-    }
-    int number = Window.deepest(windows, piece);
-    double[] probabilities =
-        TagPath.probabilities(scores.get(number)[piece - windows.get(number).from()]);
+    return words.of(word).map(FactualityReading::told);
+  }
+
+  private static Map<Factuality, Double> told(float[] row) {
+    double[] probabilities = TagPath.probabilities(row);
     Map<Factuality, Double> told = new EnumMap<>(Factuality.class);
     for (Factuality factuality : Factuality.values()) {
       told.put(factuality, probabilities[factuality.ordinal()]);
     }
-    return Optional.of(told);
+    return told;
   }
 }

@@ -6,14 +6,9 @@ import java.util.List;
 import readout.model.Span;
 import readout.model.TypedSpan;
 
-/**
- * The names that the heads see in a text. A word is judged in the window in which it stands
- * deepest, by its first piece. Immutable and thread-safe.
- */
+/** The names that the heads see in a text. See {@link WordRows}. Immutable and thread-safe. */
 public final class NameReading {
-  private final Pieces pieces;
-  private final List<Window> windows;
-  private final List<float[][]> scores;
+  private final WordRows words;
 
   /**
    * A reading of windows that cover the text.
@@ -21,26 +16,25 @@ public final class NameReading {
    * @param scores for each window the scores of the tags of {@link NameLayout}, piece by piece
    */
   public NameReading(Pieces pieces, List<Window> windows, List<float[][]> scores) {
-    this.pieces = pieces;
-    this.windows = List.copyOf(windows);
-    this.scores = List.copyOf(scores);
+    words = new WordRows(pieces, windows, scores);
   }
 
   /**
    * The names of a sentence, in order; none overlap.
    *
-   * @param words the places of its words, in order
+   * @param sentence the places of its words, in order
    */
-  public List<TypedSpan> names(List<Span> words) {
+  public List<TypedSpan> names(List<Span> sentence) {
     List<Span> known = new ArrayList<>();
     List<float[]> rows = new ArrayList<>();
-    for (Span word : words) {
-      int piece = pieces.at(word.start());
-      if (piece < pieces.size() && pieces.within(piece, word)) {
-        int number = Window.deepest(windows, piece);
-        known.add(word);
-        rows.add(scores.get(number)[piece - windows.get(number).from()]);
-      }
+    for (Span word : sentence) {
+      words
+          .of(word)
+          .ifPresent(
+              row -> {
+                known.add(word);
+                rows.add(row);
+              });
     }
     boolean[] opens = new boolean[known.size()];
     Arrays.fill(opens, true);

@@ -51,7 +51,6 @@ final class FactualityMarks {
           "pressed",
           "appealed",
           "appeal",
-          "demand for",
           "recommended");
 
   /** Above these, what the teller or another means to do. */
