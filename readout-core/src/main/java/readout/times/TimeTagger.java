@@ -28,6 +28,9 @@ public final class TimeTagger {
 
   private final RuleBook book;
 
+  /** For each rule, what it may begin with: most words begin nothing that a rule finds. */
+  private final List<Openers> openers;
+
   /** The rules that Readout ships with. */
   public TimeTagger() {
     this(RuleBook.standard());
@@ -35,6 +38,7 @@ public final class TimeTagger {
 
   TimeTagger(RuleBook book) {
     this.book = book;
+    this.openers = book.rules().stream().map(rule -> new Openers(rule.pattern())).toList();
   }
 
   /**
@@ -83,10 +87,12 @@ public final class TimeTagger {
     int[] openings = openings(text, sentence);
     for (int order = 0; order < book.rules().size(); order++) {
       Rule rule = book.rules().get(order);
+      Openers opens = openers.get(order);
       Matcher matcher = rule.pattern().matcher(text).useTransparentBounds(true);
       int free = sentence.start();
       for (int opening : openings) {
         if (opening >= free
+            && opens.opens(text.charAt(opening))
             && matcher.region(opening, sentence.end()).lookingAt()
             && matcher.end() > opening) {
           free = matcher.end();
