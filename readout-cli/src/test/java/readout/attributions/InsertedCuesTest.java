@@ -25,6 +25,19 @@ class InsertedCuesTest {
   }
 
   @Test
+  void aNounBeforeTheCueIsNoSource() {
+    says(
+        "The closing of the port, Foreign Minister Karel Dvorak said, “is a blow to us.”",
+        "Karel Dvorak MIXED The closing of the port|is a blow to us.");
+    says(
+        "The port, Karel Dvorak said, “must not be shut.”",
+        "Karel Dvorak MIXED The port|must not be shut.");
+    says(
+        "The minister, who is new, said the port would open.",
+        "minister INDIRECT the port would open");
+  }
+
+  @Test
   void aWholeClauseBeforeTheCueStandsAlone() {
     says(
         "The port is shut, Karel Dvorak said, citing the storm.",

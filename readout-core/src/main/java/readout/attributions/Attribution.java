@@ -53,7 +53,7 @@ public record Attribution(
 
   /** How the words are given. */
   public enum Form {
-    /** All between quotation marks. */
+    /** All between quotation marks, or a post that the page embeds. */
     DIRECT,
     /** All in the report's words. */
     INDIRECT,
@@ -64,6 +64,11 @@ public record Attribution(
   /** The same attribution with these doubts. */
   public Attribution doubted(List<Doubt> these) {
     return new Attribution(sentence, cue, source, content, form, rule, tagging, these);
+  }
+
+  /** Whether the content is a post that the page embeds; its cue is the signer's handle. */
+  public boolean posted() {
+    return rule.equals(EmbeddedPosts.RULE);
   }
 
   /** From the first piece of the content to the last. */

@@ -79,6 +79,7 @@ public final class AttributionFinder {
     tagged
         .map(any -> new TaggedAttributions(report.body().text(), sentences, quotations, any))
         .ifPresent(any -> settled.addAll(any.beside(found, judged)));
+    settled.addAll(EmbeddedPosts.of(report, sentences));
     settled.sort(
         Comparator.comparing((Attribution a) -> a.content().get(0)).thenComparing(a -> a.rule()));
     return settled;

@@ -1,5 +1,6 @@
 package readout.attributions;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.Sentence;
@@ -93,7 +94,22 @@ final class Sources {
     }
     return Clauses.passive(sentence, verb) && !verb.lemma().equals("quote")
         ? Clauses.agent(sentence, verb)
-        : Subjects.of(sentence, verb);
+        : inserted(sentence, verb).or(() -> Subjects.of(sentence, verb));
+  }
+
+  /** "The plan, the minister said, "is dead"": the parser hangs both on the cue. */
+  private static Optional<Token> inserted(Sentence sentence, Token verb) {
+    List<Token> subjects =
+        sentence.children(verb).stream()
+            .filter(word -> word.is("nsubj") && word.index() < verb.index())
+            .toList();
+    return subjects.size() < 2
+        ? Optional.empty()
+        : Optional.of(subjects.get(subjects.size() - 1))
+            .filter(
+                last ->
+                    sentence.tokens().subList(subjects.get(0).index(), last.index()).stream()
+                        .anyMatch(token -> token.text().equals(",")));
   }
 
   /** The clause that a participle after a comma belongs to. */

@@ -1,6 +1,7 @@
 package readout.statements;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.analysis.Analysis;
@@ -65,6 +66,9 @@ public final class SayingTimes {
   public static Optional<TimeValue> of(Speech speech, Analysis analysis) {
     Attribution attribution = speech.attribution();
     Sentence home = home(attribution, analysis);
+    if (attribution.posted()) {
+      return stamped(attribution, analysis.times().get(home.index()));
+    }
     TimeMention best = null;
     for (TimeMention time : analysis.times().get(home.index())) {
       boolean inside =
@@ -87,6 +91,15 @@ public final class SayingTimes {
       }
     }
     return Optional.ofNullable(best).map(TimeMention::value);
+  }
+
+  /** A post bears its day behind the handle. */
+  private static Optional<TimeValue> stamped(Attribution post, List<TimeMention> times) {
+    int handle = post.cue().map(Span::end).orElse(0);
+    return times.stream()
+        .filter(time -> time.span().start() >= handle && time.span().start() <= handle + 1)
+        .map(TimeMention::value)
+        .findFirst();
   }
 
   /** The sentence that names the source, else the one with the words. */
