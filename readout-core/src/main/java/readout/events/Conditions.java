@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import readout.model.Sentence;
@@ -84,6 +85,10 @@ final class Conditions {
                           token.text().equalsIgnoreCase("no")
                               || token.text().equalsIgnoreCase("out"))
               || Clauses.negated(sentence, verb);
+      case "own-must" -> Senses.ownDuty(sentence, verb);
+      case "case-for" ->
+          Stream.concat(Stream.of(verb), sentence.child(verb, "dobj").stream())
+              .anyMatch(word -> !Clauses.prepositional(sentence, word, "for").isEmpty());
       case "should" -> Senses.should(sentence, verb) || needed(sentence, verb);
       case "will", "will-act" -> will(sentence, verb);
       case "will-if" ->

@@ -27,7 +27,7 @@ import readout.model.PloverType;
  * @param clause the name of what {@link Conditions}, {@link Standing}, {@link RuleFit} and {@link
  *     FactualityGate} ask of the clause and its sides; "" for nothing
  * @param actorFrom "subject"; "speaker" for where one stands towards what he tells; "person" for
- *     what only people do
+ *     what only people do; "from" for who stands behind that word
  * @param match sentences it must read
  * @param reject sentences it must not read
  */

@@ -3,6 +3,8 @@ package readout.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readout.actors.Cast;
 import readout.analysis.Analysis;
 import readout.analysis.Speech;
@@ -49,10 +51,24 @@ final class EventSides {
       return new ArrayList<>(
           speech.map(said -> analysis.cast().apart(said.speaker())).orElse(List.of()));
     }
+    if (rule.actorFrom().equals("from")) {
+      return from(analysis, sentence, verb, speech);
+    }
     return new ArrayList<>(
         speaking(analysis, sentence, verb)
             .map(head -> ClauseActors.acting(analysis, sentence, head, speech))
             .orElse(List.of()));
+  }
+
+  /** "drew criticism from X and Y": those who criticise. */
+  private static List<ActorValue> from(
+      Analysis analysis, Sentence sentence, Token verb, Optional<Speech> speech) {
+    return Clauses.undergoer(sentence, verb).stream()
+        .flatMap(answer -> Stream.of(answer, verb))
+        .flatMap(head -> Clauses.prepositional(sentence, head, "from").stream())
+        .flatMap(head -> ClauseActors.acting(analysis, sentence, head, speech).stream())
+        .distinct()
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /**
@@ -93,6 +109,9 @@ final class EventSides {
       } else if (place.equals("subject")) {
         Subjects.actor(sentence, verb)
             .ifPresent(head -> found.addAll(ClauseActors.acting(analysis, sentence, head, speech)));
+      } else if (place.equals("subject-of")) {
+        Subjects.of(sentence, verb)
+            .ifPresent(head -> found.addAll(InnerActors.ofPhrase(analysis, sentence, head)));
       } else if (place.equals("object")) {
         object.ifPresent(head -> found.addAll(ClauseActors.of(analysis, sentence, head, speech)));
       } else if (place.equals("clause-subject")) {

@@ -16,7 +16,7 @@ final class Extents {
   /** Up to this length, in characters, a clause about forces stands as evidence whole. */
   static final int LONG = 260;
 
-  private static final int GLANCE = 200;
+  private static final int GLANCE = 320;
   private static final int LONG_ENGAGEMENT = 320;
 
   private Extents() {}

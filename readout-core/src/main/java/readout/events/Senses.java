@@ -134,6 +134,23 @@ final class Senses {
                     && child.index() > subject);
   }
 
+  /**
+   * "We must stop it"; not "a needle that we should thread", "should have stayed", "don't think
+   * that we should".
+   */
+  static boolean ownDuty(Sentence sentence, Token verb) {
+    boolean denied =
+        sentence
+            .head(verb)
+            .filter(above -> verb.is("ccomp") && Clauses.negated(sentence, above))
+            .isPresent();
+    return !verb.is("relcl", "acl", "advcl", "pcomp")
+        && !denied
+        && !Clauses.passive(sentence, verb)
+        && !Clauses.auxiliaries(sentence, verb).contains("have")
+        && should(sentence, verb);
+  }
+
   /** Not "slammed the door shut". */
   static boolean accusing(Sentence sentence, Token verb) {
     // "the groups blamed for the raid": by whom is not told

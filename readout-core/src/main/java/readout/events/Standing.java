@@ -113,7 +113,7 @@ final class Standing {
       case "will-act", "will-if" -> ownWill(analysis, sentence, verb, actors);
       case "own-act" -> ownAct(analysis, sentence, verb, actors);
       case "charge-side" -> recipients.stream().anyMatch(Standing::state);
-      case "own-will" ->
+      case "own-will", "own-must" ->
           !ENDURED.contains(verb.lemma())
               && !supposed(analysis, sentence, verb)
               && actors.stream().allMatch(actor -> state(actor) && official(analysis, actor))
