@@ -47,7 +47,8 @@ final class ReadoutContestant implements Contestant {
   public void load() throws IOException {
     Optional<TextTagger> tagger = tagged ? Optional.of(EncoderTagger.load()) : Optional.empty();
     pipeline =
-        new StandardPipeline(EnglishParser.load(), StandardActors.table(), tagger, StageClock.NONE);
+        new StandardPipeline(
+            EnglishParser.loadBeside(tagger), StandardActors.table(), tagger, StageClock.NONE);
   }
 
   @Override

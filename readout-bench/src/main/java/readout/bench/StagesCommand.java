@@ -22,6 +22,7 @@ import readout.pipeline.StandardPipeline;
 import readout.read.ReportReader;
 import readout.show.json.RecordJson;
 import readout.syntax.nlp4j.EnglishParser;
+import readout.tagging.TextTagger;
 
 /** {@code stages}: what each stage of the path takes, on one thread. */
 @Command(
@@ -54,9 +55,10 @@ final class StagesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     StageTimes times = new StageTimes(processor ? StagesCommand::processor : System::nanoTime);
+    Optional<TextTagger> tagger = Optional.of(EncoderTagger.load());
     StandardPipeline pipeline =
         new StandardPipeline(
-            EnglishParser.load(), StandardActors.table(), Optional.of(EncoderTagger.load()), times);
+            EnglishParser.loadBeside(tagger), StandardActors.table(), tagger, times);
     Sample sample =
         Sample.of(ReportReader.read(paths, System.in).reports(), reports, warming, seed);
     if (sample.timed().isEmpty()) {

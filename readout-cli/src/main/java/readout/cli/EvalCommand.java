@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
       EvalCommand.Stories.class,
       EvalAttribution.class,
       EvalNames.class,
+      EvalMentions.class,
       EvalPlover.class
     })
 final class EvalCommand {

@@ -15,17 +15,19 @@ final class Parts {
 
   static StandardPipeline pipeline(Messages messages) {
     messages.working("loading the language models");
-    EnglishParser parser = EnglishParser.load();
-    return tagger(messages)
-        .map(tagger -> new StandardPipeline(parser, StandardActors.table(), tagger))
+    Optional<TextTagger> tagger = tagger(messages);
+    EnglishParser parser = EnglishParser.loadBeside(tagger);
+    return tagger
+        .map(any -> new StandardPipeline(parser, StandardActors.table(), any))
         .orElseGet(() -> new StandardPipeline(parser, StandardActors.table()));
   }
 
   static Annotator annotator(Messages messages) {
     messages.working("loading the language models");
-    EnglishParser parser = EnglishParser.load();
-    return tagger(messages)
-        .map(tagger -> new Annotator(parser, StandardActors.table(), tagger))
+    Optional<TextTagger> tagger = tagger(messages);
+    EnglishParser parser = EnglishParser.loadBeside(tagger);
+    return tagger
+        .map(any -> new Annotator(parser, StandardActors.table(), any))
         .orElseGet(() -> new Annotator(parser, StandardActors.table()));
   }
 

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import readout.model.ActorValue;
 import readout.model.Mention;
+import readout.model.MentionKind;
 import readout.model.Report;
 import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.Token;
+import readout.model.TypedSpan;
 import readout.names.Titles;
 import readout.syntax.Clauses;
 import readout.syntax.NounPhrases;
@@ -23,11 +25,16 @@ public final class Cast {
   /** Nouns that act in the news without a name. */
   private static final Set<String> AGENTS = Set.copyOf(AgentNouns.load());
 
+  /** The kinds of mentions of those who act; a people is what others belong to. */
+  private static final Set<String> ACTING =
+      Set.of(MentionKind.UNNAMED.name(), MentionKind.GROUP.name(), MentionKind.BODY.name());
+
   private final Report report;
   private final ActorTable table;
   private final Namesakes namesakes;
   private final List<Sentence> sentences;
   private final List<List<Mention>> mentions;
+  private final List<List<TypedSpan>> seen;
   private final Map<Span, Person> characters;
   private final List<Person> people;
   private final Pronouns pronouns;
@@ -41,6 +48,7 @@ public final class Cast {
       ActorTable table,
       List<Sentence> sentences,
       List<List<Mention>> mentions,
+      List<List<TypedSpan>> seen,
       Map<Span, Person> characters,
       List<Person> people) {
     this.report = report;
@@ -48,6 +56,7 @@ public final class Cast {
     this.namesakes = new Namesakes(report.body().text());
     this.sentences = List.copyOf(sentences);
     this.mentions = List.copyOf(mentions);
+    this.seen = List.copyOf(seen);
     this.characters = Map.copyOf(characters);
     this.people = List.copyOf(people);
     this.pronouns = new Pronouns(this, this.sentences);
@@ -99,8 +108,8 @@ public final class Cast {
   }
 
   /**
-   * Whether the phrase the word heads can act: a name, an agent noun, or a pronoun that stands for
-   * one.
+   * Whether the phrase the word heads can act: a name, an agent noun, a noun in which a tagger sees
+   * an actor, or a pronoun that stands for one.
    */
   public boolean acts(Sentence sentence, Token head) {
     if (head.pos().equals("PRP") || head.pos().equals("PRP$")) {
@@ -113,7 +122,16 @@ public final class Cast {
     }
     return AGENTS.contains(head.lemma())
         || Titles.isPost(head.lemma())
-        || labels.person(sentence, head).isPresent();
+        || labels.person(sentence, head).isPresent()
+        || head.noun() && seen(sentence, head);
+  }
+
+  /** Whether a tagger sees an actor in the word: no name, and nothing that only belongs to one. */
+  private boolean seen(Sentence sentence, Token head) {
+    return sentence.index() < seen.size()
+        && seen.get(sentence.index()).stream()
+            .filter(actor -> ACTING.contains(actor.type()))
+            .anyMatch(actor -> actor.span().covers(head.span()));
   }
 
   /** Whether the word heads the description of a post. */

@@ -8,6 +8,7 @@ import readout.model.Mention;
 import readout.model.Report;
 import readout.model.Sentence;
 import readout.model.Span;
+import readout.model.TypedSpan;
 
 /**
  * Makes the cast of a report: which mentions name the same person, and who that is. A full name
@@ -24,8 +25,17 @@ public final class Casting {
     this.table = table;
   }
 
-  /** The cast of a report whose names were tagged sentence by sentence. */
-  public Cast cast(Report report, List<Sentence> sentences, List<List<Mention>> tagged) {
+  /**
+   * The cast of a report whose names were tagged sentence by sentence.
+   *
+   * @param seen the mentions of actors that a trained tagger sees, sentence by sentence, as {@link
+   *     readout.model.MentionKind} calls them; none where there is no such tagger
+   */
+  public Cast cast(
+      Report report,
+      List<Sentence> sentences,
+      List<List<Mention>> tagged,
+      List<List<TypedSpan>> seen) {
     List<List<Mention>> mentions = MissedSurnames.added(sentences, tagged);
     PersonFinder finder = new PersonFinder(report, table, givenNames);
     Map<Span, PersonDraft> byMention = new LinkedHashMap<>();
@@ -58,6 +68,7 @@ public final class Casting {
     byMention.forEach(
         (span, draft) ->
             characters.put(span, made.computeIfAbsent(draft, gathered -> gathered.finish(table))));
-    return new Cast(report, table, sentences, mentions, characters, new ArrayList<>(made.values()));
+    return new Cast(
+        report, table, sentences, mentions, seen, characters, new ArrayList<>(made.values()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import readout.model.MentionKind;
 import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.Token;
@@ -37,13 +38,26 @@ public final class TaggedNames {
       return sentence;
     }
     List<TypedSpan> whole = whole(tokens, names.orElseThrow());
+    List<Span> peoples = peoples(tagged, tokens);
     List<Token> named = new ArrayList<>();
     for (Token token : tokens) {
       boolean part = words.stream().noneMatch(word -> word.equals(token.span()));
-      named.add(token.named(entity(token, part, words, tokens, whole)));
+      boolean people = peoples.stream().anyMatch(span -> span.covers(token.span()));
+      String entity = entity(token, part, words, tokens, whole);
+      // CoNLL-2003 has one type for peoples and for what else is named
+      named.add(token.named(people ? entity.replace("EVENT", "NORP") : entity));
     }
     return new Sentence(
         sentence.index(), sentence.paragraph(), sentence.span(), sentence.text(), named);
+  }
+
+  /** The peoples that it sees, if it was trained to. */
+  private static List<Span> peoples(TaggedText tagged, List<Token> tokens) {
+    return tagged.mentions(tokens.stream().map(Token::span).toList()).stream()
+        .flatMap(List::stream)
+        .filter(mention -> mention.type().equals(MentionKind.PEOPLE.name()))
+        .map(TypedSpan::span)
+        .toList();
   }
 
   /** The words as the tagger learnt them: the parser parts them at hyphens. */
@@ -139,7 +153,10 @@ public final class TaggedNames {
       case "PER" -> "PERSON";
       case "ORG" -> "ORG";
       case "LOC" -> "GPE";
-      default -> token.entity().endsWith("NORP") || !token.noun() ? "NORP" : "EVENT";
+      default ->
+          token.entity().endsWith("NORP") || !token.noun() || token.pos().equals("NNPS")
+              ? "NORP"
+              : "EVENT";
     };
   }
 }

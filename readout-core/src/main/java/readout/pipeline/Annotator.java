@@ -18,6 +18,9 @@ import readout.model.Report;
 import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.TimeMention;
+import readout.model.Token;
+import readout.model.TypedSpan;
+import readout.names.DatedWords;
 import readout.names.NameTagger;
 import readout.names.TaggedNames;
 import readout.quantities.QuantityMention;
@@ -96,11 +99,10 @@ public final class Annotator {
     List<List<QuantityMention>> quantityMentions = new ArrayList<>();
     clock.enters(Stage.TIMES);
     TimeContext context = SpokenDay.of(report, sentences);
-    for (Sentence sentence : sentences) {
-      clock.enters(Stage.NAMES);
-      mentions.add(names.tag(text, sentence, judged));
+    for (int i = 0; i < sentences.size(); i++) {
       clock.enters(Stage.TIMES);
-      List<TimeMention> found = times.tag(text, sentence.span(), sentence.tokens(), context);
+      Sentence undated = sentences.get(i);
+      List<TimeMention> found = times.tag(text, undated.span(), undated.tokens(), context);
       context = context.after(found);
       timeMentions.add(found);
       List<Span> dated =
@@ -108,11 +110,15 @@ public final class Annotator {
               .filter(time -> time.type() != TimeMention.Type.DURATION)
               .map(TimeMention::span)
               .toList();
+      Sentence sentence = judged ? DatedWords.in(undated, dated) : undated;
+      sentences.set(i, sentence);
+      clock.enters(Stage.NAMES);
+      mentions.add(names.tag(text, sentence, judged));
       clock.enters(Stage.QUANTITIES);
       quantityMentions.add(quantities.tag(text, sentence, dated));
     }
     clock.enters(Stage.CAST);
-    Cast cast = casting.cast(report, sentences, mentions);
+    Cast cast = casting.cast(report, sentences, mentions, seen(sentences, tagged));
     clock.enters(Stage.QUOTATIONS);
     List<Quotation> quotations = quotationFinder.find(report);
     clock.enters(Stage.ATTRIBUTIONS);
@@ -121,5 +127,16 @@ public final class Annotator {
     List<Speech> speeches = speakers.resolve(attributions, sentences, cast);
     return new Analysis(
         report, sentences, cast, timeMentions, quantityMentions, quotations, speeches, tagged);
+  }
+
+  /** The mentions of actors that the tagger sees, sentence by sentence. */
+  private static List<List<TypedSpan>> seen(List<Sentence> sentences, Optional<TaggedText> tagged) {
+    return sentences.stream()
+        .map(sentence -> tagged.flatMap(any -> any.mentions(spans(sentence))).orElse(List.of()))
+        .toList();
+  }
+
+  private static List<Span> spans(Sentence sentence) {
+    return sentence.tokens().stream().map(Token::span).toList();
   }
 }

@@ -41,6 +41,17 @@ public interface TaggedText {
   }
 
   /**
+   * The mentions of actors in a sentence, each of the type that a {@link readout.model.MentionKind}
+   * is called by, in order; none overlap. A name that {@link #names} tells may be one of them.
+   *
+   * @param words the places of the sentence's words, in order
+   * @return empty where the tagger was not trained to tell mentions
+   */
+  default Optional<List<TypedSpan>> mentions(List<Span> words) {
+    return Optional.empty();
+  }
+
+  /**
    * Of which type what the source does to the target is, if it does something.
    *
    * @param source the places of the one who acts; none where it is not named

@@ -34,6 +34,18 @@ class EnglishParserTest {
   }
 
   @Test
+  void withoutNamesAllElseIsTheSame() {
+    EnglishParser other = EnglishParser.loadWithoutNames();
+    String text =
+        "President Ana Koval of Estonia told reporters in Geneva on Monday that 40,000 troops of the"
+            + " Northern Alliance would leave.";
+    Span whole = new Span(0, text.length());
+    assertEquals(
+        PARSER.parse(text, whole).stream().map(token -> token.named("O")).toList(),
+        other.parse(text, whole));
+  }
+
+  @Test
   void aBracketedPointEndsNoSentence() {
     assertEquals(
         List.of("Rep.", "Koval", "(", "R", "-", "Mo.", ")", "left", "."),
