@@ -16,7 +16,8 @@ import readout.tagging.TaggedText;
 public final class EncodedText implements TaggedText {
   private final Reader reader;
   private final AttributionReading attributions;
-  private final Optional<NameReading> names;
+  private final Optional<SpanReading> names;
+  private final Optional<SpanReading> mentions;
   private final Optional<EventReading> events;
   private final Optional<FactualityReading> factuality;
 
@@ -35,17 +36,8 @@ public final class EncodedText implements TaggedText {
               heads.distances()));
     }
     attributions = new AttributionReading(pieces, windows, scores);
-    names =
-        heads
-            .first(ModelHeads.NAMES)
-            .map(
-                first ->
-                    new NameReading(
-                        pieces,
-                        windows,
-                        values.stream()
-                            .map(rows -> heads.slice(rows, first, NameLayout.TAGS))
-                            .toList()));
+    names = spans(ModelHeads.NAMES, SpanLayout.NAMES, pieces, windows, values, heads);
+    mentions = spans(ModelHeads.MENTIONS, SpanLayout.MENTIONS, pieces, windows, values, heads);
     events =
         heads
             .first(ModelHeads.EVENTS)
@@ -71,6 +63,24 @@ public final class EncodedText implements TaggedText {
                             .toList()));
   }
 
+  private static Optional<SpanReading> spans(
+      String head,
+      SpanLayout layout,
+      Pieces pieces,
+      List<Window> windows,
+      List<float[]> values,
+      ModelHeads heads) {
+    return heads
+        .first(head)
+        .map(
+            first ->
+                new SpanReading(
+                    layout,
+                    pieces,
+                    windows,
+                    values.stream().map(rows -> heads.slice(rows, first, layout.tags())).toList()));
+  }
+
   @Override
   public Reader reader() {
     return reader;
@@ -93,7 +103,12 @@ public final class EncodedText implements TaggedText {
 
   @Override
   public Optional<List<TypedSpan>> names(List<Span> words) {
-    return names.map(reading -> reading.names(words));
+    return names.map(reading -> reading.spans(words));
+  }
+
+  @Override
+  public Optional<List<TypedSpan>> mentions(List<Span> words) {
+    return mentions.map(reading -> reading.spans(words));
   }
 
   @Override

@@ -16,6 +16,7 @@ final class ModelHeads {
 
   static final String ATTRIBUTION = "head.attribution";
   static final String NAMES = "head.names";
+  static final String MENTIONS = "head.mentions";
   static final String EVENTS = "head.events";
   static final String FACTUALITY = "head.factuality";
 
@@ -54,7 +55,8 @@ final class ModelHeads {
     int known =
         switch (head) {
           case ATTRIBUTION -> HeadLayout.COLUMNS;
-          case NAMES -> NameLayout.TAGS;
+          case NAMES -> SpanLayout.NAMES.tags();
+          case MENTIONS -> SpanLayout.MENTIONS.tags();
           case EVENTS -> EventLayout.COLUMNS;
           case FACTUALITY -> FactualityReading.COLUMNS;
           default -> throw unknown();

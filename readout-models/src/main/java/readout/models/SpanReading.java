@@ -6,25 +6,32 @@ import java.util.List;
 import readout.model.Span;
 import readout.model.TypedSpan;
 
-/** The names that the heads see in a text. See {@link WordRows}. Immutable and thread-safe. */
-public final class NameReading {
+/**
+ * The spans of several types that a head sees in a text. See {@link WordRows}. Immutable and
+ * thread-safe.
+ */
+public final class SpanReading {
+  private final SpanLayout layout;
   private final WordRows words;
 
   /**
    * A reading of windows that cover the text.
    *
-   * @param scores for each window the scores of the tags of {@link NameLayout}, piece by piece
+   * @param layout the types and their tags
+   * @param scores for each window the scores of the tags, piece by piece
    */
-  public NameReading(Pieces pieces, List<Window> windows, List<float[][]> scores) {
+  public SpanReading(
+      SpanLayout layout, Pieces pieces, List<Window> windows, List<float[][]> scores) {
+    this.layout = layout;
     words = new WordRows(pieces, windows, scores);
   }
 
   /**
-   * The names of a sentence, in order; none overlap.
+   * The spans of a sentence, in order; none overlap.
    *
    * @param sentence the places of its words, in order
    */
-  public List<TypedSpan> names(List<Span> sentence) {
+  public List<TypedSpan> spans(List<Span> sentence) {
     List<Span> known = new ArrayList<>();
     List<float[]> rows = new ArrayList<>();
     for (Span word : sentence) {
@@ -39,19 +46,16 @@ public final class NameReading {
     boolean[] opens = new boolean[known.size()];
     Arrays.fill(opens, true);
     int[] tags = TagPath.best(rows.toArray(float[][]::new), opens);
-    List<TypedSpan> names = new ArrayList<>();
+    List<TypedSpan> spans = new ArrayList<>();
     for (int first = 0; first < tags.length; first++) {
       if (tags[first] % 2 == 1) {
         int last = first;
         while (last + 1 < tags.length && tags[last + 1] == tags[first] + 1) {
           last++;
         }
-        names.add(
-            new TypedSpan(
-                known.get(first).union(known.get(last)),
-                NameLayout.TYPES.get((tags[first] - 1) / 2)));
+        spans.add(new TypedSpan(known.get(first).union(known.get(last)), layout.type(tags[first])));
       }
     }
-    return names;
+    return spans;
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import readout.model.Span;
 import readout.model.TypedSpan;
 
-final class NameReadingTest {
+final class SpanReadingTest {
   /** "Ann Holm left Tarn". */
   private static final List<Span> WORDS =
       List.of(new Span(0, 3), new Span(4, 8), new Span(9, 13), new Span(14, 18));
@@ -23,11 +23,11 @@ final class NameReadingTest {
           new boolean[] {true, true, false, true, true},
           new CaseShape[5]);
 
-  private static final int PERSON = NameLayout.begins("PER");
-  private static final int PLACE = NameLayout.begins("LOC");
+  private static final int PERSON = SpanLayout.NAMES.begins("PER");
+  private static final int PLACE = SpanLayout.NAMES.begins("LOC");
 
   private static float[][] scores(int... tags) {
-    float[][] scores = new float[tags.length][NameLayout.TAGS];
+    float[][] scores = new float[tags.length][SpanLayout.NAMES.tags()];
     for (int i = 0; i < tags.length; i++) {
       scores[i][tags[i]] = 5;
     }
@@ -35,7 +35,7 @@ final class NameReadingTest {
   }
 
   private static List<TypedSpan> names(List<Window> windows, float[][]... scores) {
-    return new NameReading(PIECES, windows, Arrays.asList(scores)).names(WORDS);
+    return new SpanReading(SpanLayout.NAMES, PIECES, windows, Arrays.asList(scores)).spans(WORDS);
   }
 
   @Test
@@ -64,10 +64,13 @@ final class NameReadingTest {
 
   @Test
   void aTextWithoutWordsHasNoNames() {
-    NameReading reading =
-        new NameReading(
-            PIECES, List.of(new Window(0, 5)), Collections.singletonList(scores(0, 0, 0, 0, 0)));
-    assertEquals(List.of(), reading.names(List.of()));
-    assertEquals(List.of(), reading.names(List.of(new Span(18, 18))));
+    SpanReading reading =
+        new SpanReading(
+            SpanLayout.NAMES,
+            PIECES,
+            List.of(new Window(0, 5)),
+            Collections.singletonList(scores(0, 0, 0, 0, 0)));
+    assertEquals(List.of(), reading.spans(List.of()));
+    assertEquals(List.of(), reading.spans(List.of(new Span(18, 18))));
   }
 }

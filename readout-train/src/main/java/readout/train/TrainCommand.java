@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
     name = "readout-train",
     mixinStandardHelpOptions = true,
     description = "Trains Readout's models.",
-    subcommands = {TrainEncoder.class, TrainPlover.class, TellPairs.class})
+    subcommands = {TrainEncoder.class, TrainPlover.class, TellPairs.class, TellMentions.class})
 public final class TrainCommand {
   private TrainCommand() {}
 

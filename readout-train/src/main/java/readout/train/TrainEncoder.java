@@ -15,6 +15,7 @@ import readout.models.CaseShape;
 import readout.models.PieceTokenizer;
 import readout.read.input.Unreadable;
 import readout.train.attribution.AttributionTask;
+import readout.train.attribution.MentionTable;
 import readout.train.course.Course;
 import readout.train.course.ModelFile;
 import readout.train.course.Task;
@@ -45,6 +46,12 @@ public final class TrainEncoder implements Callable<Integer> {
       required = true,
       description = "Holds train and dev, with attributions marked as PolNeAR's are.")
   private Path polnear = Path.of("");
+
+  @Option(
+      names = "--mentions",
+      paramLabel = "FILE",
+      description = "What readout-train mentions wrote of these texts: mentions of actors.")
+  private Path mentions = Path.of("");
 
   @Option(
       names = "--conll",
@@ -126,7 +133,13 @@ public final class TrainEncoder implements Callable<Integer> {
 
   private List<Task> tasks(PieceTokenizer tokenizer) throws IOException {
     List<Task> tasks = new ArrayList<>();
-    tasks.add(AttributionTask.of(polnear, tokenizer, batch));
+    Optional<Path> table = given(mentions);
+    tasks.add(
+        AttributionTask.of(
+            polnear,
+            tokenizer,
+            table.isPresent() ? MentionTable.read(table.orElseThrow()) : MentionTable.empty(),
+            batch));
     if (!conll.toString().isEmpty()) {
       tasks.add(
           NameTask.of(

@@ -35,8 +35,8 @@ final class AttributionHeads {
   }
 
   /** How far the heads are from the answers: the mean surprise at a cue's tag, and at roles. */
-  static NDArray loss(Model model, Batch batch, float drop) {
-    NDArray columns = model.columns(batch.windows(), HEAD, drop);
+  static NDArray loss(Model model, Batch batch, NDArray hidden) {
+    NDArray columns = model.columns(hidden, HEAD);
     NDManager manager = batch.windows().ids().getManager();
     NDArray cues =
         slice(columns, 0, HeadLayout.CUE_TAGS)

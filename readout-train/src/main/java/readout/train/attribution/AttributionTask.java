@@ -1,5 +1,6 @@
 package readout.train.attribution;
 
+import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
 import readout.evaluation.Agreement;
 import readout.evaluation.AttributionScores;
+import readout.evaluation.NameScores;
 import readout.model.RoleSpans.Role;
 import readout.models.AttributionReading;
 import readout.models.EncoderModel;
@@ -26,40 +29,49 @@ import readout.train.course.Model.Windows;
 import readout.train.course.Task;
 import readout.train.encoder.Parameters;
 
-/** Learns cues, and towards each its source and content. */
+/**
+ * Learns cues, and towards each its source and content; beside them, in the same windows, the
+ * mentions of actors, where a table tells them.
+ */
 public final class AttributionTask implements Task {
   private static final int LENGTH_STEP = 16;
   private final List<Document> learnt;
   private final List<Document> measured;
+  private final boolean mentions;
   private final int batch;
 
   /**
    * The task.
    *
+   * @param mentions whether mentions are learnt too
    * @param batch the windows of a step
    */
-  AttributionTask(List<Document> learnt, List<Document> measured, int batch) {
+  AttributionTask(List<Document> learnt, List<Document> measured, boolean mentions, int batch) {
     this.learnt = List.copyOf(learnt);
     this.measured = List.copyOf(measured);
+    this.mentions = mentions;
     this.batch = batch;
   }
 
   /**
    * The task over a folder that holds train and dev.
    *
+   * @param mentions the mentions of its texts; an empty table for none
    * @throws Unreadable where train holds no marked text
    */
-  public static AttributionTask of(Path folder, PieceTokenizer tokenizer, int batch)
-      throws Unreadable {
-    List<Document> learnt = documents(folder.resolve("train"), tokenizer);
+  public static AttributionTask of(
+      Path folder, PieceTokenizer tokenizer, MentionTable mentions, int batch) throws Unreadable {
+    List<Document> learnt = documents(folder.resolve("train"), tokenizer, mentions);
     if (learnt.isEmpty()) {
       throw new Unreadable(
           folder.resolve("train") + " holds no marked text", "give a folder as PolNeAR's");
     }
-    return new AttributionTask(learnt, documents(folder.resolve("dev"), tokenizer), batch);
+    return new AttributionTask(
+        learnt, documents(folder.resolve("dev"), tokenizer, mentions), !mentions.isEmpty(), batch);
   }
 
-  private static List<Document> documents(Path folder, PieceTokenizer tokenizer) {
+  private static List<Document> documents(
+      Path folder, PieceTokenizer tokenizer, MentionTable mentions) {
     BratFolder read = BratFolder.read(folder);
     read.refusals().forEach(refusal -> System.err.println("readout-train: " + refusal.line()));
     return read.texts().stream()
@@ -69,7 +81,8 @@ public final class AttributionTask implements Task {
                     marked.name(),
                     tokenizer.pieces(marked.text()),
                     Document.sentences(marked.text()),
-                    marked.attributions()))
+                    marked.attributions(),
+                    mentions.of(marked.name())))
         .toList();
   }
 
@@ -81,6 +94,9 @@ public final class AttributionTask implements Task {
   @Override
   public void draw(Parameters parameters, long width, Random random) {
     AttributionHeads.draw(parameters, width, random);
+    if (mentions) {
+      MentionHead.draw(parameters, width, random);
+    }
   }
 
   @Override
@@ -91,19 +107,25 @@ public final class AttributionTask implements Task {
           document.examples(EncoderModel.LIMIT / 4 + random.nextInt(EncoderModel.LIMIT)));
     }
     return Batches.of(examples, Example::length, LENGTH_STEP, batch, random).stream()
-        .map(AttributionTask::lesson)
+        .map(this::lesson)
         .toList();
   }
 
   /** What is learnt from some windows at once. */
-  static Lesson lesson(List<Example> examples) {
-    return (model, drop, scratch) ->
-        AttributionHeads.loss(model, Batch.of(examples, scratch), drop);
+  Lesson lesson(List<Example> examples) {
+    return (model, drop, scratch) -> {
+      Batch batch = Batch.of(examples, scratch);
+      NDArray hidden = model.hidden(batch.windows(), drop);
+      NDArray loss = AttributionHeads.loss(model, batch, hidden);
+      return mentions ? loss.add(MentionHead.loss(model, batch, hidden)) : loss;
+    };
   }
 
   @Override
   public List<String> layers() {
-    return List.of(AttributionHeads.HEAD);
+    return mentions
+        ? List.of(AttributionHeads.HEAD, MentionHead.HEAD)
+        : List.of(AttributionHeads.HEAD);
   }
 
   @Override
@@ -127,13 +149,25 @@ public final class AttributionTask implements Task {
           String.format(
               Locale.ROOT, "exact.%s.f1 %.4f ", role.name().toLowerCase(Locale.ROOT), exact.f1()));
     }
-    return line
-        + String.format(
+    line.append(
+        String.format(
             Locale.ROOT,
             "exact.all.f1 %.4f whole.exact.f1 %.4f whole.overlap.f1 %.4f",
             AttributionScores.all(scores.exact()).f1(),
             scores.wholeExact().f1(),
-            scores.wholeOverlap().f1());
+            scores.wholeOverlap().f1()));
+    if (mentions) {
+      NameScores agreed = NameScores.NONE;
+      for (Document document : measured) {
+        agreed = agreed.plus(MentionHead.measured(document, model, manager));
+      }
+      line.append("; mentions as rules mark them");
+      new TreeMap<>(agreed.types())
+          .forEach(
+              (kind, counts) ->
+                  line.append(String.format(Locale.ROOT, " %s.f1 %.4f", kind, counts.f1())));
+    }
+    return line.toString();
   }
 
   /** What the heads say of the windows of a text, each read alone. */
@@ -142,7 +176,8 @@ public final class AttributionTask implements Task {
     List<WindowScores> scores = new ArrayList<>();
     for (Window window : windows) {
       try (NDManager scratch = manager.newSubManager()) {
-        scores.add(scores(Example.of(document.pieces(), window, List.of()), model, scratch));
+        scores.add(
+            scores(Example.of(document.pieces(), window, List.of(), List.of()), model, scratch));
       }
     }
     return new AttributionReading(document.pieces(), windows, scores);
@@ -160,6 +195,12 @@ public final class AttributionTask implements Task {
   /** What is learnt, and how much of it at once. */
   @Override
   public String toString() {
-    return name() + ": " + learnt.size() + " texts, " + batch + " at once";
+    return name()
+        + (mentions ? " and mentions" : "")
+        + ": "
+        + learnt.size()
+        + " texts, "
+        + batch
+        + " at once";
   }
 }

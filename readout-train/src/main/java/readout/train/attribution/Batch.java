@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.util.List;
 import readout.models.HeadLayout;
+import readout.models.SpanLayout;
 import readout.train.course.Model.Windows;
 
 /**
@@ -15,7 +16,8 @@ import readout.train.course.Model.Windows;
  * @param shares [batch, cues, pieces]: the pieces of each cue
  * @param distances [batch, cues, pieces]: rows of the table of distances
  * @param roles [batch, cues, pieces, roles], one where the role is the answer
- * @param words how many answers there are for tags of cues
+ * @param mentionTags [batch * pieces, tags], one where the tag is the answer
+ * @param words how many answers there are for tags of cues, and of mentions
  * @param cues how many cues there are
  */
 record Batch(
@@ -24,6 +26,7 @@ record Batch(
     NDArray shares,
     NDArray distances,
     NDArray roles,
+    NDArray mentionTags,
     int words,
     int cues) {
   /** The arrays of the examples. */
@@ -33,7 +36,9 @@ record Batch(
     int most = Math.max(1, examples.stream().mapToInt(e -> e.cues().size()).max().orElse(0));
     int tags = HeadLayout.CUE_TAGS;
     int kinds = HeadLayout.ROLES.size();
+    int mentioned = SpanLayout.MENTIONS.tags();
     float[] cueTags = new float[rows * pieces * tags];
+    float[] mentionTags = new float[rows * pieces * mentioned];
     float[] shares = new float[rows * most * pieces];
     long[] distances = new long[rows * most * pieces];
     float[] roles = new float[rows * most * pieces * kinds];
@@ -45,6 +50,7 @@ record Batch(
         int at = row * pieces + place;
         if (example.opens()[place]) {
           cueTags[at * tags + example.cueTags()[place]] = 1;
+          mentionTags[at * mentioned + example.mentionTags()[place]] = 1;
           words++;
         }
       }
@@ -71,6 +77,7 @@ record Batch(
         manager.create(shares, new Shape(rows, most, pieces)),
         manager.create(distances, new Shape(rows, most, pieces)),
         manager.create(roles, new Shape(rows, most, pieces, kinds)),
+        manager.create(mentionTags, new Shape((long) rows * pieces, mentioned)),
         words,
         cues);
   }

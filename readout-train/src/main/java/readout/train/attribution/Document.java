@@ -2,8 +2,10 @@ package readout.train.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import readout.model.RoleSpans;
 import readout.model.Span;
+import readout.model.TypedSpan;
 import readout.models.EncoderModel;
 import readout.models.Pieces;
 import readout.models.Window;
@@ -16,8 +18,14 @@ import readout.sentences.SentenceSplitter;
  * @param pieces its pieces
  * @param sentences its sentences
  * @param marked what is marked in it
+ * @param mentions the mentions of actors that rules mark in it, in order
  */
-record Document(String name, Pieces pieces, List<Span> sentences, List<RoleSpans> marked) {
+record Document(
+    String name,
+    Pieces pieces,
+    List<Span> sentences,
+    List<RoleSpans> marked,
+    List<TypedSpan> mentions) {
   /** The sentences of a text whose paragraphs are its lines. */
   static List<Span> sentences(String text) {
     SentenceSplitter splitter = new SentenceSplitter();
@@ -37,7 +45,7 @@ record Document(String name, Pieces pieces, List<Span> sentences, List<RoleSpans
   /** The windows to learn from: side by side, the first of the given length. */
   List<Example> examples(int first) {
     return Window.over(pieces, sentences, first, EncoderModel.LIMIT, 0).stream()
-        .map(window -> Example.of(pieces, window, marked))
+        .map(window -> Example.of(pieces, window, marked, mentions))
         .toList();
   }
 
@@ -45,5 +53,13 @@ record Document(String name, Pieces pieces, List<Span> sentences, List<RoleSpans
   List<Window> windows() {
     return Window.over(
         pieces, sentences, EncoderModel.LIMIT, EncoderModel.LIMIT, EncoderModel.OVERLAP);
+  }
+
+  /** The words, as pieces begin them. */
+  List<Span> words() {
+    return IntStream.range(0, pieces.size())
+        .filter(pieces::opens)
+        .mapToObj(piece -> pieces.span(piece, piece))
+        .toList();
   }
 }

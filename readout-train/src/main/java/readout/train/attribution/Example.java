@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import readout.model.RoleSpans;
 import readout.model.Span;
+import readout.model.TypedSpan;
 import readout.models.HeadLayout;
 import readout.models.Pieces;
+import readout.models.SpanLayout;
 import readout.models.Window;
 
 /**
@@ -17,9 +19,11 @@ import readout.models.Window;
  * @param opens where a word begins: only there is an answer
  * @param cueTags for each piece, the frame too, its tag as part of a cue
  * @param cues the cues that begin and end in the window
+ * @param mentionTags for each piece, the frame too, its tag as part of a mention of an actor
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-record Example(long[] ids, long[] shapes, boolean[] opens, int[] cueTags, List<Cue> cues) {
+record Example(
+    long[] ids, long[] shapes, boolean[] opens, int[] cueTags, List<Cue> cues, int[] mentionTags) {
   /**
    * A cue with the roles of all pieces towards it.
    *
@@ -40,7 +44,8 @@ record Example(long[] ids, long[] shapes, boolean[] opens, int[] cueTags, List<C
   private static final int CONTENT = HeadLayout.ROLES.indexOf("B-Content");
 
   /** The window with what is marked in it; what begins before it or goes on after it is cut. */
-  static Example of(Pieces pieces, Window window, List<RoleSpans> marked) {
+  static Example of(
+      Pieces pieces, Window window, List<RoleSpans> marked, List<TypedSpan> mentions) {
     int length = window.length() + 2;
     boolean[] opens = new boolean[length];
     for (int piece = window.from(); piece < window.to(); piece++) {
@@ -59,7 +64,13 @@ record Example(long[] ids, long[] shapes, boolean[] opens, int[] cueTags, List<C
       tag(roles, pieces, window, attribution.source(), SOURCE);
       cues.add(new Cue(places, roles));
     }
-    return new Example(window.ids(pieces), window.shapes(pieces), opens, cueTags, cues);
+    int[] mentionTags = new int[length];
+    for (TypedSpan mention : mentions) {
+      int begins = SpanLayout.MENTIONS.begins(mention.type());
+      tag(mentionTags, pieces, window, List.of(mention.span()), begins);
+    }
+    return new Example(
+        window.ids(pieces), window.shapes(pieces), opens, cueTags, cues, mentionTags);
   }
 
   private static int[] places(Pieces pieces, Window window, List<Span> spans) {

@@ -16,8 +16,18 @@ import readout.train.encoder.Parameters;
 public record Model(BertEncoder encoder, Parameters parameters) {
   /** What a head says of the encoder's vectors: [batch * pieces, columns]. */
   public NDArray columns(Windows windows, String head, float drop) {
-    NDArray hidden = encoder.forward(windows.ids(), windows.shapes(), windows.mask(), drop);
-    return encoder.linear(BertEncoder.dropped(hidden, drop), head);
+    return columns(hidden(windows, drop), head);
+  }
+
+  /** What a head says of these vectors: [batch * pieces, columns]. */
+  public NDArray columns(NDArray hidden, String head) {
+    return encoder.linear(hidden, head);
+  }
+
+  /** The encoder's vectors as heads see them: [batch * pieces, width]. */
+  public NDArray hidden(Windows windows, float drop) {
+    return BertEncoder.dropped(
+        encoder.forward(windows.ids(), windows.shapes(), windows.mask(), drop), drop);
   }
 
   /**

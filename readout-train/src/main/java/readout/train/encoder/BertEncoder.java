@@ -69,7 +69,7 @@ public final class BertEncoder {
       NDArray keys = split(linear(hidden, layer + "attention.self.key"), batch, pieces);
       NDArray values = split(linear(hidden, layer + "attention.self.value"), batch, pieces);
       NDArray weights =
-          queries.matMul(keys.transpose(0, 1, 3, 2)).mul(scale).add(absent).softmax(-1);
+          queries.mul(scale).matMul(keys.transpose(0, 1, 3, 2)).add(absent).softmax(-1);
       NDArray context = weights.matMul(values).transpose(0, 2, 1, 3).reshape(batch * pieces, width);
       NDArray attended = dropped(linear(context, layer + "attention.output.dense"), drop);
       hidden = normed(attended.add(hidden), layer + "attention.output.LayerNorm");

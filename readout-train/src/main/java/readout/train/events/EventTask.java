@@ -36,6 +36,12 @@ public final class EventTask implements Task {
   /** How many sentences of stories are kept to draw from. */
   private static final int KEPT = 30_000;
 
+  /**
+   * How much more an event moves the encoder than its surprise alone: Adam divides by the gradients
+   * of all tasks, and those of attributions stay large when those of events are small.
+   */
+  private static final float WEIGHT = 2;
+
   private final List<MarkedPieces> learnt;
   private final List<MarkedPieces> measured;
   private final List<MarkedPieces> told;
@@ -46,8 +52,8 @@ public final class EventTask implements Task {
   /**
    * The task.
    *
-   * @param told sentences that rules marked: some are drawn for an epoch, as many as were marked by
-   *     people
+   * @param told sentences that rules marked: some are drawn for an epoch, half as many as were
+   *     marked by people
    * @param stories sentences in which nothing is marked
    * @param batch the sentences of a step
    */
@@ -110,12 +116,12 @@ public final class EventTask implements Task {
 
   /** How many sentences that rules marked are learnt from in an epoch. */
   private int toldDrawn() {
-    return told.isEmpty() ? 0 : ROUNDS * learnt.size();
+    return told.isEmpty() ? 0 : learnt.size() / 2;
   }
 
   /** How many sentences of stories are learnt from in an epoch. */
   private int drawn() {
-    return stories.isEmpty() ? 0 : ROUNDS * learnt.size();
+    return stories.isEmpty() ? 0 : learnt.size() / 2;
   }
 
   private static List<MarkedPieces> examples(List<MarkedPair> pairs, PieceTokenizer tokenizer) {
@@ -168,7 +174,10 @@ public final class EventTask implements Task {
         .toList();
   }
 
-  /** What is learnt from some windows at once: the mean surprise at the types of their pairs. */
+  /**
+   * What is learnt from some windows at once: the mean surprise at the types of their pairs,
+   * weighted.
+   */
   Lesson lesson(List<EventExample> examples) {
     return (model, drop, scratch) -> {
       int most = EventHeads.most(examples);
@@ -193,7 +202,7 @@ public final class EventTask implements Task {
           .logSoftmax(-1)
           .mul(right)
           .sum()
-          .mul(scratch.create(-1f));
+          .mul(scratch.create(-WEIGHT));
     };
   }
 

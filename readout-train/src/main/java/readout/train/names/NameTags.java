@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import readout.model.Span;
 import readout.model.TypedSpan;
-import readout.models.NameLayout;
 import readout.models.Pieces;
+import readout.models.SpanLayout;
 import readout.models.Window;
 import readout.train.course.WordExample;
 
@@ -29,7 +29,7 @@ final class NameTags {
       }
       int tag = 0;
       if (name < names.size() && names.get(name).span().covers(word)) {
-        int begins = NameLayout.begins(names.get(name).type());
+        int begins = SpanLayout.NAMES.begins(names.get(name).type());
         tag = names.get(name).span().start() == word.start() ? begins : begins + 1;
       }
       tags[1 + piece - window.from()] = tag;

@@ -15,9 +15,9 @@ import readout.evaluation.NameScores;
 import readout.model.Span;
 import readout.model.TypedSpan;
 import readout.models.EncoderModel;
-import readout.models.NameLayout;
-import readout.models.NameReading;
 import readout.models.PieceTokenizer;
+import readout.models.SpanLayout;
+import readout.models.SpanReading;
 import readout.models.Window;
 import readout.read.conll.ConllFile;
 import readout.read.conll.NamedText;
@@ -71,7 +71,7 @@ public final class NameTask implements Task {
     List<NamedText> texts = ConllFile.read(file);
     for (NamedText text : texts) {
       for (TypedSpan name : text.names()) {
-        if (!NameLayout.TYPES.contains(name.type())) {
+        if (!SpanLayout.NAMES.types().contains(name.type())) {
           throw new Unreadable(
               file + " has names of the type " + name.type(), "give PER, ORG, LOC and MISC");
         }
@@ -87,8 +87,9 @@ public final class NameTask implements Task {
 
   @Override
   public void draw(Parameters parameters, long width, Random random) {
-    parameters.draw(HEAD + ".weight", new Shape(NameLayout.TAGS, width), 0.04, random);
-    parameters.put(HEAD + ".bias", new float[NameLayout.TAGS], new Shape(NameLayout.TAGS));
+    parameters.draw(HEAD + ".weight", new Shape(SpanLayout.NAMES.tags(), width), 0.04, random);
+    parameters.put(
+        HEAD + ".bias", new float[SpanLayout.NAMES.tags()], new Shape(SpanLayout.NAMES.tags()));
   }
 
   @Override
@@ -107,7 +108,7 @@ public final class NameTask implements Task {
 
   /** What is learnt from some windows at once. */
   static Lesson lesson(List<WordExample> examples) {
-    return WordExample.lesson(examples, HEAD, NameLayout.TAGS, WEIGHT);
+    return WordExample.lesson(examples, HEAD, SpanLayout.NAMES.tags(), WEIGHT);
   }
 
   @Override
@@ -117,18 +118,18 @@ public final class NameTask implements Task {
 
   @Override
   public Map<String, String> metadata(Parameters parameters) {
-    return Map.of("names", String.join(" ", NameLayout.TYPES));
+    return Map.of("names", String.join(" ", SpanLayout.NAMES.types()));
   }
 
   @Override
   public String measured(Model model, NDManager manager) {
     NameScores scores = NameScores.NONE;
     for (NameDocument document : measured) {
-      NameReading reading = read(document, model, manager);
+      SpanReading reading = read(document, model, manager);
       List<TypedSpan> found = new ArrayList<>();
       for (Span sentence : document.marked().sentences()) {
         found.addAll(
-            reading.names(document.marked().words().stream().filter(sentence::covers).toList()));
+            reading.spans(document.marked().words().stream().filter(sentence::covers).toList()));
       }
       scores = scores.plus(NameScores.of(found, document.marked().names()));
     }
@@ -140,7 +141,7 @@ public final class NameTask implements Task {
     return line + String.format(Locale.ROOT, "f1 %.4f", scores.all().f1());
   }
 
-  private static NameReading read(NameDocument document, Model model, NDManager manager) {
+  private static SpanReading read(NameDocument document, Model model, NDManager manager) {
     List<Window> windows = document.windows();
     List<float[][]> scores = new ArrayList<>();
     for (Window window : windows) {
@@ -148,7 +149,7 @@ public final class NameTask implements Task {
         scores.add(scores(document, window, model, scratch));
       }
     }
-    return new NameReading(document.pieces(), windows, scores);
+    return new SpanReading(SpanLayout.NAMES, document.pieces(), windows, scores);
   }
 
   private static float[][] scores(
@@ -159,9 +160,10 @@ public final class NameTask implements Task {
             new long[][] {window.shapes(document.pieces())},
             scratch);
     float[] values = model.columns(framed, HEAD, 0).toFloatArray();
-    float[][] rows = new float[window.length()][NameLayout.TAGS];
+    float[][] rows = new float[window.length()][SpanLayout.NAMES.tags()];
     for (int piece = 0; piece < rows.length; piece++) {
-      System.arraycopy(values, (1 + piece) * NameLayout.TAGS, rows[piece], 0, NameLayout.TAGS);
+      System.arraycopy(
+          values, (1 + piece) * SpanLayout.NAMES.tags(), rows[piece], 0, SpanLayout.NAMES.tags());
     }
     return rows;
   }

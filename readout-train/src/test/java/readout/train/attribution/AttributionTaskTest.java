@@ -7,23 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.djl.Device;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import readout.models.HeadLayout;
+import readout.models.SpanLayout;
 import readout.models.WindowScores;
 import readout.train.course.Lesson;
+import readout.train.course.Model;
 import readout.train.course.Training;
 import readout.train.encoder.SmallEncoder;
 
 /** Over an encoder of a few numbers: the real engine, and no weights to fetch. */
 final class AttributionTaskTest {
-  private static final Lesson LESSON = AttributionTask.lesson(Examples.SOME);
+  private static final AttributionTask TASK = new AttributionTask(List.of(), List.of(), true, 2);
+  private static final Lesson LESSON = TASK.lesson(Examples.SOME);
 
   private static Training training() {
     return new Training(
-        SmallEncoder::draw,
-        List.of(new AttributionTask(List.of(), List.of(), 2)),
-        new Training.Settings(2, 1e-2, 1e-2, 0, 3));
+        SmallEncoder::draw, List.of(TASK), new Training.Settings(2, 1e-2, 1e-2, 0, 3));
   }
 
   @Test
@@ -74,6 +76,45 @@ final class AttributionTaskTest {
           assertEquals(example.cueTags()[place], argmax(scores.cues()[place - 1]));
         }
       }
+    }
+  }
+
+  @Test
+  void mentionsAreLearntFromTheSameWindows() {
+    try (Training training = training();
+        NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch")) {
+      for (int step = 0; step < 60; step++) {
+        training.step(LESSON, 60);
+      }
+      Example example = Examples.SOME.get(1);
+      float[] columns =
+          training
+              .model()
+              .columns(
+                  Model.Windows.of(
+                      new long[][] {example.ids()}, new long[][] {example.shapes()}, manager),
+                  MentionHead.HEAD,
+                  0)
+              .toFloatArray();
+      int tags = SpanLayout.MENTIONS.tags();
+      for (int place = 0; place < example.length(); place++) {
+        if (example.opens()[place]) {
+          float[] row = Arrays.copyOfRange(columns, place * tags, (place + 1) * tags);
+          assertEquals(example.mentionTags()[place], argmax(row), "at " + place);
+        }
+      }
+      assertEquals(List.of(AttributionHeads.HEAD, MentionHead.HEAD), TASK.layers());
+    }
+  }
+
+  @Test
+  void withoutATableThereAreNoMentions() {
+    AttributionTask alone = new AttributionTask(List.of(), List.of(), false, 2);
+    assertEquals(List.of(AttributionHeads.HEAD), alone.layers());
+    try (Training training =
+        new Training(
+            SmallEncoder::draw, List.of(alone), new Training.Settings(2, 1e-2, 1e-2, 0, 3))) {
+      assertTrue(Float.isFinite((float) training.step(alone.lesson(Examples.SOME), 2)));
     }
   }
 
@@ -132,8 +173,16 @@ final class AttributionTaskTest {
         0,
         0
       };
+      int[] mentions = new int[12];
+      mentions[1] = SpanLayout.MENTIONS.begins("UNNAMED");
+      mentions[2] = mentions[1] + 1;
       return new Example(
-          ids, new long[12], opens, tags, List.of(new Example.Cue(new int[] {3, 4, 5}, roles)));
+          ids,
+          new long[12],
+          opens,
+          tags,
+          List.of(new Example.Cue(new int[] {3, 4, 5}, roles)),
+          mentions);
     }
   }
 }

@@ -8,8 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import readout.model.RoleSpans;
 import readout.model.Span;
+import readout.model.TypedSpan;
 import readout.models.CaseShape;
 import readout.models.Pieces;
+import readout.models.SpanLayout;
 import readout.models.Window;
 
 final class ExampleTest {
@@ -21,11 +23,16 @@ final class ExampleTest {
           List.of(span("said")),
           List.of(span("Rain fell"), span("It may go on")));
 
+  private static final List<TypedSpan> MENTIONS = List.of(new TypedSpan(span("Ann said"), "GROUP"));
+
   @Test
   void answersStandAtTheirPiecesBehindTheFrame() {
-    Example example = Example.of(PIECES, new Window(0, PIECES.size()), List.of(SAID));
+    Example example = Example.of(PIECES, new Window(0, PIECES.size()), List.of(SAID), MENTIONS);
     assertEquals(PIECES.size() + 2, example.length());
     assertArrayEquals(new int[] {0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0}, example.cueTags());
+    int group = SpanLayout.MENTIONS.begins("GROUP");
+    assertArrayEquals(
+        new int[] {0, 0, 0, 0, group, group + 1, 0, 0, 0, 0, 0, 0, 0}, example.mentionTags());
     Example.Cue cue = example.cues().get(0);
     assertArrayEquals(new int[] {5}, cue.places());
     assertArrayEquals(new int[] {0, 3, 4, 0, 1, 0, 0, 3, 4, 4, 4, 0, 0}, cue.roles());
@@ -35,13 +42,13 @@ final class ExampleTest {
 
   @Test
   void whatLiesOutsideOfTheWindowIsCut() {
-    Example example = Example.of(PIECES, new Window(1, 6), List.of(SAID));
+    Example example = Example.of(PIECES, new Window(1, 6), List.of(SAID), MENTIONS);
     assertArrayEquals(new int[] {0, 3, 0, 1, 0, 0, 0}, example.cues().get(0).roles());
   }
 
   @Test
   void aCueOutsideOfTheWindowIsNoCue() {
-    Example example = Example.of(PIECES, new Window(5, 11), List.of(SAID));
+    Example example = Example.of(PIECES, new Window(5, 11), List.of(SAID), MENTIONS);
     assertEquals(List.of(), example.cues());
     assertArrayEquals(new int[8], example.cueTags());
   }

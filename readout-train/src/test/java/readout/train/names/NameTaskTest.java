@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import readout.model.Span;
 import readout.model.TypedSpan;
 import readout.models.CaseShape;
-import readout.models.NameLayout;
 import readout.models.Pieces;
+import readout.models.SpanLayout;
 import readout.models.Window;
 import readout.train.course.Lesson;
 import readout.train.course.Training;
@@ -53,8 +53,8 @@ final class NameTaskTest {
 
   @Test
   void answersStandAtFirstPieces() {
-    int person = NameLayout.begins("PER");
-    int place = NameLayout.begins("LOC");
+    int person = SpanLayout.NAMES.begins("PER");
+    int place = SpanLayout.NAMES.begins("LOC");
     int none = WordExample.NONE;
     assertArrayEquals(
         new int[] {none, person, person + 1, 0, place, 0, 0, none}, example().answers());
