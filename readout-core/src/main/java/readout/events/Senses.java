@@ -135,8 +135,8 @@ final class Senses {
   }
 
   /**
-   * "We must stop it"; not "a needle that we should thread", "should have stayed", "don't think
-   * that we should".
+   * "We must stop it"; not "a line that we must hold", "should have stayed", "don't think that we
+   * should".
    */
   static boolean ownDuty(Sentence sentence, Token verb) {
     boolean denied =
