@@ -21,10 +21,12 @@ import readout.pipeline.Annotator;
 import readout.read.brat.BratFolder;
 import readout.read.brat.MarkedText;
 import readout.read.text.PlainText;
+import readout.statements.UnnamedSources;
 
 /**
  * {@code readout eval mentions}: how many of the sources that people marked, and that are called by
- * a common noun ("a senior official"), are seen to be actors. People marked no other mentions.
+ * a common noun ("a senior official"), are seen to be actors; reports and polls that tell something
+ * are left out. People marked no other mentions.
  */
 @Command(
     name = "mentions",
@@ -102,7 +104,7 @@ final class EvalMentions implements Callable<Integer> {
     Seen seen = Seen.NONE;
     for (RoleSpans attribution : text.attributions()) {
       for (Sentence sentence : analysis.sentences()) {
-        Optional<Token> head = head(analysis, sentence, attribution.source());
+        Optional<Token> head = UnnamedSources.head(analysis, sentence, attribution);
         if (head.isPresent()) {
           seen = seen.plus(seen(analysis, sentence, head.orElseThrow()));
         }
@@ -129,20 +131,5 @@ final class EvalMentions implements Callable<Integer> {
 
   private static boolean covers(List<TypedSpan> mentions, Token head) {
     return mentions.stream().anyMatch(mention -> mention.span().covers(head.span()));
-  }
-
-  /** The common noun that heads a source; empty where a name or a pronoun does. */
-  private static Optional<Token> head(Analysis analysis, Sentence sentence, List<Span> source) {
-    return sentence.tokens().stream()
-        .filter(token -> within(analysis, token, source))
-        .filter(token -> sentence.head(token).filter(up -> within(analysis, up, source)).isEmpty())
-        .findFirst()
-        .filter(token -> token.noun() && !token.properNoun())
-        .filter(token -> analysis.cast().mention(sentence, token).isEmpty());
-  }
-
-  private static boolean within(Analysis analysis, Token token, List<Span> source) {
-    Span place = analysis.report().body().toSource(token.span());
-    return source.stream().anyMatch(span -> span.covers(place));
   }
 }

@@ -55,7 +55,27 @@ final class TaggedNamesTest {
   @Test
   void whereTheTaggerTellsNoNamesNothingChanges() {
     Sentence sentence = sentence();
-    assertSame(sentence, TaggedNames.in(sentence, new Names(Optional.empty())));
+    assertSame(sentence, TaggedNames.in(sentence, new Names(Optional.empty(), List.of())));
+  }
+
+  @Test
+  void whoStandsBehindATitleIsAPerson() {
+    String text = "Then President Marlow met Gen. Dvorak at Major League games.";
+    List<TypedSpan> offices = spans(text, "President:OFFICE", "Gen.:OFFICE", "Major:MISC");
+    Sentence named = TaggedNames.in(sentence(text), new Names(Optional.of(List.of()), offices));
+    assertEquals("U-PERSON", entity(named, "Marlow"));
+    assertEquals("U-PERSON", entity(named, "Dvorak"));
+    assertEquals("O", entity(named, "League"));
+  }
+
+  @Test
+  void aTitleBeforeANameIsNone() {
+    String text = "Sen. Marlow said King would resign.";
+    List<TypedSpan> names = spans(text, "Sen.:PER", "Marlow:PER", "King:PER");
+    Sentence named = TaggedNames.in(sentence(text), new Names(Optional.of(names), List.of()));
+    assertEquals("O", entity(named, "Sen."));
+    assertEquals("U-PERSON", entity(named, "Marlow"));
+    assertEquals("U-PERSON", entity(named, "King"));
   }
 
   private static String entity(Sentence sentence, String word) {
@@ -67,26 +87,41 @@ final class TaggedNamesTest {
   }
 
   private static TaggedText tagger(String... names) {
+    return new Names(Optional.of(spans(TEXT, names)), List.of());
+  }
+
+  /** The first place of each, given as words and type. */
+  private static List<TypedSpan> spans(String text, String... typed) {
     List<TypedSpan> spans = new ArrayList<>();
-    for (String name : names) {
-      String words = name.substring(0, name.indexOf(':'));
-      int start = TEXT.indexOf(words);
+    for (String one : typed) {
+      String words = one.substring(0, one.indexOf(':'));
+      int start = text.indexOf(words);
       spans.add(
           new TypedSpan(
-              new Span(start, start + words.length()), name.substring(name.indexOf(':') + 1)));
+              new Span(start, start + words.length()), one.substring(one.indexOf(':') + 1)));
     }
-    return new Names(Optional.of(spans));
+    return spans;
   }
 
   private static Sentence sentence() {
-    Span whole = new Span(0, TEXT.length());
-    return new Sentence(0, 0, whole, TEXT, StandardParts.PARSER.parse(TEXT, whole));
+    return sentence(TEXT);
   }
 
-  private record Names(Optional<List<TypedSpan>> names) implements SilentText {
+  private static Sentence sentence(String text) {
+    Span whole = new Span(0, text.length());
+    return new Sentence(0, 0, whole, text, StandardParts.PARSER.parse(text, whole));
+  }
+
+  private record Names(Optional<List<TypedSpan>> names, List<TypedSpan> seen)
+      implements SilentText {
     @Override
     public Optional<List<TypedSpan>> names(List<Span> words) {
       return names;
+    }
+
+    @Override
+    public Optional<List<TypedSpan>> mentions(List<Span> words) {
+      return Optional.of(seen);
     }
   }
 }

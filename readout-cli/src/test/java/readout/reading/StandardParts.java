@@ -23,7 +23,8 @@ public final class StandardParts {
   /** Rules alone, so that a test of a rule shows what the rule reads. */
   static final Annotator ANNOTATOR = new Annotator(PARSER, ACTORS);
 
-  static final Interpreter INTERPRETER = new Interpreter(ACTORS);
+  /** The readers of the command line. */
+  public static final Interpreter INTERPRETER = new Interpreter(ACTORS);
 
   private StandardParts() {}
 

@@ -47,13 +47,23 @@ public final class ActorMentions {
 
   /** The mentions, in order of the text; none overlap. */
   public static List<TypedSpan> of(Cast cast, Sentence sentence) {
+    return of(cast, sentence, Set.of());
+  }
+
+  /**
+   * The mentions where more nouns are known to be of actors, in order of the text; none overlap.
+   *
+   * @param acting lemmas of nouns that stand for people without a name in this text, unless the
+   *     lists know better
+   */
+  public static List<TypedSpan> of(Cast cast, Sentence sentence, Set<String> acting) {
     List<TypedSpan> found = new ArrayList<>();
     for (Mention mention : cast.mentions(sentence)) {
       named(cast, mention).ifPresent(kind -> found.add(new TypedSpan(bare(mention), kind.name())));
     }
     for (Token word : sentence.tokens()) {
       if (word.noun() && cast.mention(sentence, word).isEmpty()) {
-        described(cast, sentence, word)
+        described(cast, sentence, word, acting)
             .ifPresent(kind -> found.add(new TypedSpan(span(cast, sentence, word), kind.name())));
       }
     }
@@ -100,7 +110,8 @@ public final class ActorMentions {
   }
 
   /** The kind of those whom a noun tells of. */
-  private static Optional<MentionKind> described(Cast cast, Sentence sentence, Token word) {
+  private static Optional<MentionKind> described(
+      Cast cast, Sentence sentence, Token word, Set<String> acting) {
     String lemma = word.lemma().toLowerCase(Locale.ROOT);
     boolean title = word.is("compound", "nmod", "amod");
     boolean entitles = beforePerson(cast, sentence, word);
@@ -116,7 +127,12 @@ public final class ActorMentions {
     if (MANY.contains(lemma) || PEOPLE.contains(lemma) || Titles.isPost(lemma)) {
       return Optional.of(MentionKind.UNNAMED);
     }
-    return BODIES.contains(lemma) ? Optional.of(MentionKind.BODY) : Optional.empty();
+    if (BODIES.contains(lemma)) {
+      return Optional.of(MentionKind.BODY);
+    }
+    return !title && !word.properNoun() && acting.contains(lemma)
+        ? Optional.of(MentionKind.UNNAMED)
+        : Optional.empty();
   }
 
   /** "Foreign Minister | Ana Holm". */

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** The form of a name under which spellings of the same name meet. */
 final class NameKey {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern DROPPED = Pattern.compile("['’‘ʼʻ´`“”\".]+");
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Pd}]+");
+  private static final String DROPPED_UNITS = "'’‘ʼʻ´`“”\".";
+  private static final Pattern DROPPED = Pattern.compile("[" + DROPPED_UNITS + "]+");
   private static final Pattern MIDDLE_INITIALS =
       Pattern.compile("(?<=\\p{L})(?: \\p{Lu}\\.)+(?= \\p{L})");
   private static final int LONGEST_ACRONYM = 6;
@@ -21,8 +21,19 @@ final class NameKey {
    * are spaces.
    */
   static String of(String name) {
-    String plain = DROPPED.matcher(withoutDiacritics(name)).replaceAll("");
-    String spaced = SPACES.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    String plain = withoutDiacritics(name);
+    // by hand: it is asked about every word that may begin a name
+    StringBuilder kept = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char letter = plain.charAt(i);
+      if (isSpace(letter)) {
+        boolean between = kept.length() > 0 && kept.charAt(kept.length() - 1) != ' ';
+        kept.append(between ? " " : "");
+      } else if (DROPPED_UNITS.indexOf(letter) < 0) {
+        kept.append(letter);
+      }
+    }
+    String spaced = kept.toString().strip().toLowerCase(Locale.ROOT);
     return spaced.startsWith("the ") ? spaced.substring(4) : spaced;
   }
 
@@ -48,6 +59,18 @@ final class NameKey {
   /** The name without single capitals with a full stop between its words. */
   static String withoutInitials(String name) {
     return MIDDLE_INITIALS.matcher(name).replaceAll("");
+  }
+
+  /** Blanks and hyphens. */
+  private static boolean isSpace(char letter) {
+    return switch (Character.getType(letter)) {
+      case Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.DASH_PUNCTUATION ->
+          true;
+      default -> letter >= '\t' && letter <= '\r';
+    };
   }
 
   private static String withoutDiacritics(String name) {

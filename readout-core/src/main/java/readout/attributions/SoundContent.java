@@ -10,8 +10,10 @@ final class SoundContent {
   private SoundContent() {}
 
   /**
-   * Nothing but the cue may part the pieces; what stands before the cue ("a plan that, she said,
-   * had failed") is kept; and no word is left without the one that it leads to.
+   * Nothing but the cue may part the pieces; what stands on either side of the cue ("a plan that,
+   * she said, had failed") is kept; no word is left without the one that it leads to, or that
+   * follows it as its own ("compared | with the rest"); and a stop in the midst of the sentence
+   * ends nothing.
    */
   static boolean is(Sentence sentence, Span cue, List<Span> ours, List<Span> theirs) {
     for (int i = 1; i < theirs.size(); i++) {
@@ -20,7 +22,10 @@ final class SoundContent {
       }
     }
     boolean before = ours.stream().anyMatch(piece -> piece.end() <= cue.start());
-    if (before && theirs.get(0).start() >= cue.end()) {
+    boolean after = ours.stream().anyMatch(piece -> piece.start() >= cue.end());
+    int end = theirs.get(theirs.size() - 1).end();
+    if (before && (theirs.get(0).start() >= cue.end() || after && end <= cue.start())
+        || theirs.stream().anyMatch(piece -> cutShort(sentence, ours, theirs, piece))) {
       return false;
     }
     return sentence.tokens().stream()
@@ -30,6 +35,28 @@ final class SoundContent {
                 word.is("nsubj", "nsubjpass", "det", "amod", "poss", "aux", "compound", "nummod"))
         .map(word -> sentence.tokens().get(word.head()))
         .noneMatch(head -> covered(ours, head) && !covered(theirs, head));
+  }
+
+  /** Whether what ends the piece goes on: with its own next word, or behind a stray stop. */
+  private static boolean cutShort(
+      Sentence sentence, List<Span> ours, List<Span> theirs, Span piece) {
+    List<Token> words = sentence.tokens();
+    int next = 0;
+    while (next < words.size() && words.get(next).span().start() < piece.end()) {
+      next++;
+    }
+    if (next == 0 || next + 1 >= words.size()) {
+      return false;
+    }
+    Token last = words.get(next - 1);
+    Token following = words.get(next);
+    boolean stop = following.text().equals(".");
+    Token on = stop ? words.get(next + 1) : following;
+    return covered(ours, on)
+        && !covered(theirs, on)
+        && (stop
+            ? Character.isLowerCase(on.first())
+            : on.head() == last.index() && last.verb() && on.is("prep"));
   }
 
   private static boolean covered(List<Span> pieces, Token word) {

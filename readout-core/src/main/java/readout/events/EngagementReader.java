@@ -185,6 +185,7 @@ public final class EngagementReader {
         .factuality(item.state().factuality());
     item.state().stage().ifPresent(draft::life);
     draft.add(Slot.WHAT, new TextValue(what));
+    Modes.ofEngagement(what).ifPresent(mode -> draft.add(Slot.MODE, new TextValue(mode)));
     Optional<TimeValue> time = EngagementTimes.of(analysis, item);
     time.ifPresent(value -> draft.add(Slot.TIME, value));
     draft.doubts(EngagementDoubts.of(analysis, item, sides, time));

@@ -57,6 +57,7 @@ final class EventDoubts {
         || listed(sentence, verb)) {
       doubts.add(Doubt.SIDES);
     }
+    doubts.addAll(TaggedEventDoubts.of(clause, factuality));
     boolean own = ToldTimes.direct(clause.analysis(), sentence, verb).isPresent();
     boolean spoken = spoken(clause.analysis(), verb, time);
     boolean inner = inner(sentence, verb, time);

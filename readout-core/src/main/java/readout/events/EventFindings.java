@@ -28,6 +28,8 @@ final class EventFindings {
   private static final Pattern OPENING =
       Pattern.compile("\\bthat,? ((?:if|unless) [^,:;]*[^,:;\\s]),?\\s{0,3}$");
 
+  private static final Modes MODES = Modes.load();
+
   private EventFindings() {}
 
   /** The finding; empty where what the clause tells of is not real enough for its rule. */
@@ -171,6 +173,9 @@ final class EventFindings {
             analysis,
             ownWords(analysis, clause.verb(), Extents.clause(clause.sentence(), clause.verb())));
     draft.add(Slot.CONTENT, text(analysis, words));
+    rule.type()
+        .flatMap(type -> MODES.of(type, clause.sentence(), clause.verb(), words))
+        .ifPresent(mode -> draft.add(Slot.MODE, new TextValue(mode)));
     Extents.condition(clause.sentence(), clause.verb())
         .or(() -> apart(clause))
         .filter(condition -> analysis.quoted(condition) == analysis.quoted(clause.verb().span()))

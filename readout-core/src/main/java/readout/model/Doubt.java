@@ -20,6 +20,10 @@ public enum Doubt {
       "described",
       "speaker",
       "not named in full where it speaks, perhaps elsewhere; role and terms go with it"),
+  /** The trained tagger surely sees another type of event between the two, or none. */
+  EVENT("event", "entry", "the trained tagger sees something else between the two, or nothing"),
+  /** The trained tagger surely sees that the report stands to it in another way. */
+  FACTUALITY("factuality", "factuality", "the trained tagger reads it as another factuality"),
   /** The words may begin or end elsewhere: the trained tagger is not sure, or they stop midway. */
   WORDS("words", "content", "where these words begin and end is not sure"),
   /** What is told hangs on another clause, which may say more about it. */

@@ -3,6 +3,8 @@ package readout.model;
 /** The places of an entry that hold values, with the one type of value each holds. */
 public enum Slot {
   WHAT("what", TextValue.class, false),
+  /** How it is done, or what it is about: a mode of PLOVER. */
+  MODE("mode", TextValue.class, false),
   PARTICIPANTS("participants", ActorValue.class, true),
   ACTORS("actors", ActorValue.class, true),
   RECIPIENTS("recipients", ActorValue.class, true),

@@ -37,8 +37,10 @@ public final class TaggedNames {
     if (names.isEmpty() || tokens.isEmpty()) {
       return sentence;
     }
-    List<TypedSpan> whole = whole(tokens, names.orElseThrow());
-    List<Span> peoples = peoples(tagged, tokens);
+    List<TypedSpan> mentions =
+        tagged.mentions(tokens.stream().map(Token::span).toList()).orElse(List.of());
+    List<TypedSpan> whole = whole(tokens, TitledNames.of(tokens, names.orElseThrow(), mentions));
+    List<Span> peoples = peoples(mentions);
     List<Token> named = new ArrayList<>();
     for (Token token : tokens) {
       boolean part = words.stream().noneMatch(word -> word.equals(token.span()));
@@ -51,10 +53,8 @@ public final class TaggedNames {
         sentence.index(), sentence.paragraph(), sentence.span(), sentence.text(), named);
   }
 
-  /** The peoples that it sees, if it was trained to. */
-  private static List<Span> peoples(TaggedText tagged, List<Token> tokens) {
-    return tagged.mentions(tokens.stream().map(Token::span).toList()).stream()
-        .flatMap(List::stream)
+  private static List<Span> peoples(List<TypedSpan> mentions) {
+    return mentions.stream()
         .filter(mention -> mention.type().equals(MentionKind.PEOPLE.name()))
         .map(TypedSpan::span)
         .toList();

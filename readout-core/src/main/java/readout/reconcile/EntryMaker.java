@@ -146,6 +146,9 @@ final class EntryMaker {
 
   private static String id(Story story, Finding first, Set<String> ids) {
     Evidence words = first.evidence().get(0);
+    // a mode is read from words that are in the id already
+    Map<Slot, List<Value>> slots = new LinkedHashMap<>(first.slots());
+    slots.remove(Slot.MODE);
     String seed =
         story.id()
             + "|"
@@ -157,7 +160,7 @@ final class EntryMaker {
             + "|"
             + words.reader().id()
             + "|"
-            + first.slots();
+            + slots;
     for (int i = 0; ; i++) {
       String id = StableId.of("e", i == 0 ? seed : seed + "|" + i);
       if (ids.add(id)) {

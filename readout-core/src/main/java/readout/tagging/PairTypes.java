@@ -2,6 +2,7 @@ package readout.tagging;
 
 import java.util.Map;
 import java.util.Optional;
+import readout.model.PloverType;
 import readout.model.Span;
 
 /**
@@ -31,5 +32,16 @@ public record PairTypes(Map<String, Double> types, Span trigger) {
   /** The probability of a type, from 0 to 1; 0 for one that is not known. */
   public double of(String type) {
     return Optional.ofNullable(types.get(type)).orElse(0.0);
+  }
+
+  /** The probability of a type as PLOVER has it since; of those that were one, that of the one. */
+  public double of(PloverType type) {
+    boolean yields = type == PloverType.CONCEDE || type == PloverType.RETREAT;
+    return of(yields ? "YIELD" : type.name());
+  }
+
+  /** The probability that there is nothing between the two. */
+  public double nothing() {
+    return Math.max(0, 1 - types.values().stream().mapToDouble(Double::doubleValue).sum());
   }
 }

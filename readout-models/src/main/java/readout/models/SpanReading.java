@@ -11,7 +11,11 @@ import readout.model.TypedSpan;
  * thread-safe.
  */
 public final class SpanReading {
+  // what beginning costs, in the units of the scores: chosen on CoNLL-2003's testa
+  // (docs/figures.md)
+  private static final float COST = 1;
   private final SpanLayout layout;
+  private final float[] costs;
   private final WordRows words;
 
   /**
@@ -23,6 +27,8 @@ public final class SpanReading {
   public SpanReading(
       SpanLayout layout, Pieces pieces, List<Window> windows, List<float[][]> scores) {
     this.layout = layout;
+    costs = new float[layout.types().size()];
+    Arrays.fill(costs, COST);
     words = new WordRows(pieces, windows, scores);
   }
 
@@ -45,7 +51,7 @@ public final class SpanReading {
     }
     boolean[] opens = new boolean[known.size()];
     Arrays.fill(opens, true);
-    int[] tags = TagPath.best(rows.toArray(float[][]::new), opens);
+    int[] tags = TagPath.best(rows.toArray(float[][]::new), opens, costs);
     List<TypedSpan> spans = new ArrayList<>();
     for (int first = 0; first < tags.length; first++) {
       if (tags[first] % 2 == 1) {

@@ -17,8 +17,11 @@ public final class TagPath {
    *
    * @param scores for each piece the scores of the tags, not normalised
    * @param opens whether a word begins with the piece
+   * @param costs for each kind what it costs to begin a span of it, on top of the scores; none
+   *     where beginning is free. A score looks at one word alone: where a span is nearly parted in
+   *     two, the cost keeps it whole
    */
-  public static int[] best(float[][] scores, boolean[] opens) {
+  public static int[] best(float[][] scores, boolean[] opens, float... costs) {
     int tags = scores.length == 0 ? 1 : scores[0].length;
     float[] path = new float[tags];
     int[][] back = new int[scores.length][tags];
@@ -32,7 +35,7 @@ public final class TagPath {
         int from = begun ? before(path, tag) : 0;
         float far = begun ? path[from] : goesOn(tag) ? Float.NEGATIVE_INFINITY : 0;
         back[piece][tag] = from;
-        next[tag] = far + scores[piece][tag];
+        next[tag] = far + scores[piece][tag] - cost(tag, costs);
       }
       path = next;
       begun = true;
@@ -70,6 +73,10 @@ public final class TagPath {
   /** Whether the tag goes on with what was begun. */
   public static boolean goesOn(int tag) {
     return tag > 0 && tag % 2 == 0;
+  }
+
+  private static float cost(int tag, float... costs) {
+    return tag % 2 == 0 || costs.length == 0 ? 0 : costs[tag / 2];
   }
 
   private static int before(float[] path, int tag) {

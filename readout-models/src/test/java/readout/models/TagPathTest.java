@@ -35,6 +35,17 @@ final class TagPathTest {
   }
 
   @Test
+  void whereBeginningCostsASpanIsNotParted() {
+    float[][] scores = {{0, -9, -9, 9, 0}, {1, -9, -9, 0, 0}, {-5, -9, -9, 1, 0.5f}};
+    assertArrayEquals(new int[] {3, 0, 3}, TagPath.best(scores, opening(3), 0, 0.4f));
+    assertArrayEquals(new int[] {3, 4, 4}, TagPath.best(scores, opening(3), 0, 2.5f));
+    assertArrayEquals(new int[] {3, 0, 3}, TagPath.best(scores, opening(3), 2.5f, 0));
+    float[][] faint = {{1, 1.5f, 0}};
+    assertArrayEquals(new int[] {1}, TagPath.best(faint, opening(1), 0.4f));
+    assertArrayEquals(new int[] {0}, TagPath.best(faint, opening(1), 0.6f));
+  }
+
+  @Test
   void runsEndWhereTheNextBegins() {
     int[] tags = {1, 2, 1, 0, 3, 4, 2};
     assertEquals(List.of(new Span(0, 2), new Span(2, 3)), TagPath.runs(tags, opening(7), 1));

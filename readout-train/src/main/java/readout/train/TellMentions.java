@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -12,24 +14,28 @@ import readout.actors.ActorMentions;
 import readout.actors.data.StandardActors;
 import readout.analysis.Analysis;
 import readout.model.Report;
+import readout.model.RoleSpans;
+import readout.model.Token;
 import readout.model.TypedSpan;
 import readout.pipeline.Annotator;
 import readout.pipeline.Workers;
 import readout.read.brat.BratFolder;
 import readout.read.brat.MarkedText;
 import readout.read.text.PlainText;
+import readout.statements.UnnamedSources;
 import readout.syntax.nlp4j.EnglishParser;
 import readout.train.attribution.MentionTable;
 
 /**
- * {@code readout-train mentions}: the mentions of actors that tables and lists know in the texts
- * that attributions are learnt from (distant supervision, Mintz and others 2009).
+ * {@code readout-train mentions}: the mentions of actors in the texts that attributions are learnt
+ * from, as tables and lists know them (distant supervision, Mintz and others 2009) and, where a
+ * noun stands for a source that people marked, wherever it stands in that text.
  */
 @Command(
     name = "mentions",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Writes where the rules see mentions of actors in the texts of train and dev.")
+    description = "Writes where mentions of actors stand in the texts of train and dev.")
 public final class TellMentions implements Callable<Integer> {
   @Option(
       names = "--polnear",
@@ -70,9 +76,19 @@ public final class TellMentions implements Callable<Integer> {
   private static String lines(Annotator annotator, MarkedText text) {
     Report report = PlainText.read(text.text()).report(text.name(), text.name(), 1);
     Analysis analysis = annotator.annotate(report);
+    Set<String> acting = new TreeSet<>();
+    for (RoleSpans attribution : text.attributions()) {
+      analysis
+          .sentences()
+          .forEach(
+              sentence ->
+                  UnnamedSources.head(analysis, sentence, attribution)
+                      .map(Token::lemma)
+                      .ifPresent(acting::add));
+    }
     StringBuilder lines = new StringBuilder();
     analysis.sentences().stream()
-        .flatMap(sentence -> ActorMentions.of(analysis.cast(), sentence).stream())
+        .flatMap(sentence -> ActorMentions.of(analysis.cast(), sentence, acting).stream())
         .map(found -> new TypedSpan(report.body().toSource(found.span()), found.type()))
         .forEach(found -> lines.append(MentionTable.line(text.name(), found)));
     return lines.toString();

@@ -88,6 +88,19 @@ public final class TrainEncoder implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", required = true, description = "The model file.")
   private Path out = Path.of("");
 
+  @Option(
+      names = "--from",
+      paramLabel = "FILE",
+      description = "Begin with the weights of this checkpoint of the same tasks.")
+  private Path from = Path.of("");
+
+  @Option(
+      names = "--only",
+      paramLabel = "LAYER",
+      defaultValue = "",
+      description = "Learn this layer alone, such as head.mentions; all else stays as it is.")
+  private String only = "";
+
   @Option(names = "--base", defaultValue = "MINILM", description = "${COMPLETION-CANDIDATES}.")
   private Base base = Base.MINILM;
 
@@ -115,7 +128,11 @@ public final class TrainEncoder implements Callable<Integer> {
       int shapes = CaseShape.values().length;
       try (Training training =
           new Training(
-              manager -> Parameters.of(weights, manager).shaped(shapes), tasks, settings)) {
+              manager -> Parameters.of(weights, manager).shaped(shapes), tasks, settings, only)) {
+        Optional<Path> begun = given(from);
+        if (begun.isPresent()) {
+          training.begin(begun.orElseThrow());
+        }
         new Course(training, System.out)
             .run(
                 out.resolveSibling(out.getFileName() + ".checkpoint"),
@@ -175,6 +192,9 @@ public final class TrainEncoder implements Callable<Integer> {
     told.put("name", "readout-encoder");
     told.put("version", "3");
     told.put("base", base.toString());
+    if (!only.isEmpty()) {
+      told.put("refitted", only);
+    }
     told.put("seed", Long.toString(seed));
     told.put("epochs", epoch + " of " + epochs);
     told.put("batch", Integer.toString(batch));

@@ -5,6 +5,8 @@ import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,6 +27,7 @@ public final class Training implements AutoCloseable {
   private static final String ENGINE = "PyTorch";
   private final Settings settings;
   private final List<Task> tasks;
+  private final String only;
   private final NDManager manager;
   private final Model model;
   private final Adam optimizer;
@@ -47,8 +50,26 @@ public final class Training implements AutoCloseable {
    */
   public Training(
       Function<NDManager, Parameters> encoder, List<? extends Task> tasks, Settings settings) {
+    this(encoder, tasks, settings, "");
+  }
+
+  /**
+   * A training of one layer alone over an encoder that stays as it is.
+   *
+   * @param only the name of the layer, as {@link Task#layers} has it; "" for all
+   * @throws IllegalArgumentException where no task has the layer
+   */
+  public Training(
+      Function<NDManager, Parameters> encoder,
+      List<? extends Task> tasks,
+      Settings settings,
+      String only) {
+    if (!only.isEmpty() && tasks.stream().noneMatch(task -> task.layers().contains(only))) {
+      throw new IllegalArgumentException("no task has the layer " + only);
+    }
     this.settings = settings;
     this.tasks = List.copyOf(tasks);
+    this.only = only;
     manager = NDManager.newBaseManager(Device.cpu(), ENGINE);
     Parameters parameters = encoder.apply(manager);
     BertEncoder bert = new BertEncoder(parameters, ATTENTION_HEADS);
@@ -58,6 +79,7 @@ public final class Training implements AutoCloseable {
     Map<String, NDArray> trained = new LinkedHashMap<>(parameters.all());
     // frozen: a third of the time is saved, and rare words keep their neighbours
     trained.keySet().removeIf(name -> name.matches("embeddings\\.(word|position)_.*"));
+    trained.keySet().removeIf(name -> !only.isEmpty() && !name.startsWith(only + "."));
     optimizer = new Adam(manager, trained);
     trained.values().forEach(weight -> weight.setRequiresGradient(true));
   }
@@ -65,7 +87,16 @@ public final class Training implements AutoCloseable {
   /** How it is trained, in words that another training does not have. */
   @Override
   public String toString() {
-    return settings + " " + tasks;
+    return settings + " " + tasks + (only.isEmpty() ? "" : " only " + only);
+  }
+
+  /**
+   * Takes over the weights of another training of the same tasks, from its checkpoint.
+   *
+   * @throws IOException if the file cannot be read, or has other weights
+   */
+  public void begin(Path checkpoint) throws IOException {
+    Checkpoint.weights(checkpoint, this);
   }
 
   /** The weights as they stand. */
@@ -96,7 +127,9 @@ public final class Training implements AutoCloseable {
     Random random = new Random(settings.seed() * 1000 + epoch);
     Engine.getEngine(ENGINE).setRandomSeed(random.nextInt());
     List<Lesson> lessons = new ArrayList<>();
-    tasks.forEach(task -> lessons.addAll(task.lessons(random)));
+    tasks.stream()
+        .filter(task -> only.isEmpty() || task.layers().contains(only))
+        .forEach(task -> lessons.addAll(task.lessons(random)));
     Collections.shuffle(lessons, random);
     return lessons;
   }

@@ -2,6 +2,7 @@ package readout.train.course;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -97,6 +99,38 @@ final class TrainingTest {
       }
       assertTrue(after < before / 2, before + " -> " + after);
     }
+  }
+
+  @Test
+  void aLayerThatIsLearntAloneLeavesTheRestAsItWas() throws IOException {
+    float[] encoder;
+    float[] even;
+    float[] odd;
+    try (Training training = training(1)) {
+      run(training, "all", epoch -> {});
+      encoder = weights(training);
+      even = training.parameters().get("head.even.weight").toFloatArray();
+      odd = training.parameters().get("head.odd.weight").toFloatArray();
+    }
+    try (Training training = alone("head.odd")) {
+      training.begin(folder.resolve("all"));
+      assertArrayEquals(encoder, weights(training));
+      List<Lesson> lessons = training.lessons(0);
+      assertEquals(4, lessons.size());
+      lessons.forEach(lesson -> training.step(lesson, 8));
+      assertArrayEquals(encoder, weights(training));
+      assertArrayEquals(even, training.parameters().get("head.even.weight").toFloatArray());
+      assertFalse(Arrays.equals(odd, training.parameters().get("head.odd.weight").toFloatArray()));
+    }
+    assertThrows(IllegalArgumentException.class, () -> alone("head.none"));
+  }
+
+  private static Training alone(String layer) {
+    return new Training(
+        SmallEncoder::draw,
+        List.of(new Numbers("odd", 1), new Numbers("even", 0)),
+        new Training.Settings(1, 1e-2, 1e-2, 0.1f, 3),
+        layer);
   }
 
   /** Learns to tell pieces by whether their number is odd. */
