@@ -60,11 +60,12 @@ final class TaggedNamesTest {
 
   @Test
   void whoStandsBehindATitleIsAPerson() {
-    String text = "Then President Marlow met Gen. Dvorak at Major League games.";
+    String text = "Then President Marlow met Gen. Dvorak and Mrs. Holm at Major League games.";
     List<TypedSpan> offices = spans(text, "President:OFFICE", "Gen.:OFFICE", "Major:MISC");
     Sentence named = TaggedNames.in(sentence(text), new Names(Optional.of(List.of()), offices));
     assertEquals("U-PERSON", entity(named, "Marlow"));
     assertEquals("U-PERSON", entity(named, "Dvorak"));
+    assertEquals("U-PERSON", entity(named, "Holm"));
     assertEquals("O", entity(named, "League"));
   }
 

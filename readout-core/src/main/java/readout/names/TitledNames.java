@@ -3,6 +3,7 @@ package readout.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import readout.model.MentionKind;
 import readout.model.Token;
 import readout.model.TypedSpan;
@@ -15,6 +16,9 @@ import readout.model.TypedSpan;
 final class TitledNames {
   private static final String PERSON = "PER";
 
+  /** Nothing but a person stands behind these. */
+  private static final Pattern ADDRESS = Pattern.compile("(?:Mr|Mrs|Ms|Messrs|Dr|Sen|Rep|Gov)\\.?");
+
   private TitledNames() {}
 
   /**
@@ -22,7 +26,8 @@ final class TitledNames {
    *
    * @param tokens the words of a sentence
    * @param names the tagger's names in it, none of which overlap
-   * @param mentions the tagger's mentions in it: a title counts where it is that of an office
+   * @param mentions the tagger's mentions in it: but for "Mr." and the like, a title counts where
+   *     it is that of an office
    */
   static List<TypedSpan> of(List<Token> tokens, List<TypedSpan> names, List<TypedSpan> mentions) {
     List<TypedSpan> told = new ArrayList<>();
@@ -59,12 +64,17 @@ final class TitledNames {
   }
 
   private static boolean title(Token token, List<TypedSpan> mentions) {
-    return Character.isUpperCase(token.first())
-        && Titles.isTitleWord(token.text())
-        && mentions.stream()
-            .filter(mention -> mention.type().equals(MentionKind.OFFICE.name()))
-            .map(TypedSpan::span)
-            .anyMatch(office -> office.covers(token.span()) && office.end() == token.span().end());
+    return ADDRESS.matcher(token.text()).matches()
+        || Character.isUpperCase(token.first())
+            && Titles.isTitleWord(token.text())
+            && mentions.stream()
+                .filter(mention -> mention.type().equals(MentionKind.OFFICE.name()))
+                .map(TypedSpan::span)
+                .anyMatch(office -> office.covers(token.span()) && ends(office, token));
+  }
+
+  private static boolean ends(Span office, Token token) {
+    return office.end() == token.span().end();
   }
 
   private static boolean mayName(Token token, List<TypedSpan> names) {
