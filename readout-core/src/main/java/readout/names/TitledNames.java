@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import readout.model.MentionKind;
+import readout.model.Span;
 import readout.model.Token;
 import readout.model.TypedSpan;
 
