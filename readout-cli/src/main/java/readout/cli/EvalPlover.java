@@ -102,7 +102,7 @@ final class EvalPlover implements Callable<Integer> {
         tagger.tag(report.body().text(), sentences.stream().map(Sentence::span).toList());
     List<PairReading.Pair> found =
         sentences.stream().flatMap(one -> PairReading.of(one, tagged).stream()).toList();
-    String type = PairScores.type(pair.type());
+    String type = PairTypes.before2021(pair.type());
     boolean right =
         found.stream()
             .anyMatch(

@@ -10,10 +10,10 @@ final class SoundContent {
   private SoundContent() {}
 
   /**
-   * Nothing but the cue may part the pieces; what stands on either side of the cue ("a plan that,
-   * she said, had failed") is kept; no word is left without the one that it leads to, or that
-   * follows it as its own ("compared | with the rest"); and a stop in the midst of the sentence
-   * ends nothing.
+   * Nothing but the cue may part the pieces; what stands before the cue ("a plan that, she said,
+   * had failed") is kept, and so is the reason or condition behind it; no word is left without the
+   * one that it leads to, or that follows it as its own ("compared | with the rest"); and a stop in
+   * the midst of the sentence ends nothing.
    */
   static boolean is(Sentence sentence, Span cue, List<Span> ours, List<Span> theirs) {
     for (int i = 1; i < theirs.size(); i++) {
@@ -22,7 +22,8 @@ final class SoundContent {
       }
     }
     boolean before = ours.stream().anyMatch(piece -> piece.end() <= cue.start());
-    boolean after = ours.stream().anyMatch(piece -> piece.start() >= cue.end());
+    boolean after =
+        ours.stream().anyMatch(piece -> piece.start() >= cue.end() && hangs(sentence, piece));
     int end = theirs.get(theirs.size() - 1).end();
     if (before && (theirs.get(0).start() >= cue.end() || after && end <= cue.start())
         || theirs.stream().anyMatch(piece -> cutShort(sentence, ours, theirs, piece))) {
@@ -35,6 +36,14 @@ final class SoundContent {
                 word.is("nsubj", "nsubjpass", "det", "amod", "poss", "aux", "compound", "nummod"))
         .map(word -> sentence.tokens().get(word.head()))
         .noneMatch(head -> covered(ours, head) && !covered(theirs, head));
+  }
+
+  /** "They will go, she said, even if nobody asks": of a clause before the cue. */
+  private static boolean hangs(Sentence sentence, Span piece) {
+    return sentence.tokens().stream()
+        .filter(word -> piece.covers(word.span()) && TaggedPieces.isWord(word))
+        .limit(2)
+        .anyMatch(word -> word.is("mark") && !word.lemma().equals("that"));
   }
 
   /** Whether what ends the piece goes on: with its own next word, or behind a stray stop. */

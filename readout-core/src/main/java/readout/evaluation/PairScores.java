@@ -20,11 +20,6 @@ public record PairScores(Map<String, Agreement> types, Agreement unmarked) {
     types = Map.copyOf(types);
   }
 
-  /** The type as PLOVER had it before 2021, when CONCEDE and RETREAT were one. */
-  public static String type(String name) {
-    return name.equals("CONCEDE") || name.equals("RETREAT") ? "YIELD" : name;
-  }
-
   /**
    * One sentence.
    *

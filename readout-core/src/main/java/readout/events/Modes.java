@@ -19,6 +19,7 @@ import readout.model.PloverType;
 import readout.model.Sentence;
 import readout.model.Span;
 import readout.model.Token;
+import readout.syntax.Clauses;
 
 /**
  * How a thing of some PLOVER type is done, or what it is about: the modes of PLOVER's manual of
@@ -43,10 +44,10 @@ public final class Modes {
    * @param types the types that it is a mode of
    * @param mode its name in PLOVER
    * @param verbs the verbs that tell it, as lemmas, with a particle where they have one
-   * @param words lemmas, or several in a row, one of which stands in the clause
+   * @param words lemmas, or two in a row, one of which stands in the clause
    * @param after as words, not far to the right of the verb
    * @param match sentences that are of the mode
-   * @param reject sentences that are not
+   * @param reject sentences of one of the types that are not
    */
   public record Mode(
       Set<PloverType> types,
@@ -164,10 +165,7 @@ public final class Modes {
 
   private static boolean by(Mode mode, Sentence sentence, Token verb) {
     return mode.verbs().contains(verb.lemma())
-        || sentence
-            .child(verb, "prt")
-            .filter(particle -> mode.verbs().contains(verb.lemma() + " " + particle.lemma()))
-            .isPresent();
+        || mode.verbs().contains(Clauses.phrase(sentence, verb));
   }
 
   /** Where one of the lemmas, or of the pairs of them, stands among the words. */

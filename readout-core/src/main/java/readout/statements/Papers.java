@@ -57,11 +57,6 @@ final class Papers {
           "video",
           "summary");
 
-  /** Whether the noun names what is written or counted, and may be said to tell. */
-  static boolean isPaper(Token noun) {
-    return NAMES.contains(noun.lemma());
-  }
-
   /** What "the statement said" goes on with the speaker before. */
   private static final Set<String> OF_SPEAKER =
       Set.of(

@@ -39,7 +39,7 @@ public final class UnnamedSources {
         .filter(token -> sentence.head(token).filter(up -> within(analysis, up, source)).isEmpty())
         .findFirst()
         .filter(token -> token.noun() && !token.properNoun())
-        .filter(token -> !Papers.isPaper(token) && !THINGS.contains(token.lemma()))
+        .filter(token -> !Papers.named(token.lemma()) && !THINGS.contains(token.lemma()))
         .filter(token -> analysis.cast().mention(sentence, token).isEmpty());
   }
 

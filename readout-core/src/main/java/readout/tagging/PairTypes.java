@@ -36,8 +36,12 @@ public record PairTypes(Map<String, Double> types, Span trigger) {
 
   /** The probability of a type as PLOVER has it since; of those that were one, that of the one. */
   public double of(PloverType type) {
-    boolean yields = type == PloverType.CONCEDE || type == PloverType.RETREAT;
-    return of(yields ? "YIELD" : type.name());
+    return of(before2021(type.name()));
+  }
+
+  /** The type as PLOVER had it before 2021, when CONCEDE and RETREAT were one. */
+  public static String before2021(String name) {
+    return name.equals("CONCEDE") || name.equals("RETREAT") ? "YIELD" : name;
   }
 
   /** The probability that there is nothing between the two. */

@@ -28,8 +28,8 @@ class PairScoresTest {
 
   @Test
   void whatWasPartedIn2021IsOne() {
-    assertEquals("YIELD", PairScores.type("CONCEDE"));
-    assertEquals("YIELD", PairScores.type("RETREAT"));
-    assertEquals("AID", PairScores.type("AID"));
+    assertEquals("YIELD", PairTypes.before2021("CONCEDE"));
+    assertEquals("YIELD", PairTypes.before2021("RETREAT"));
+    assertEquals("AID", PairTypes.before2021("AID"));
   }
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import readout.actors.data.StandardActors;
-import readout.evaluation.PairScores;
 import readout.events.EventReader;
 import readout.events.EventRules;
 import readout.events.ToldPair;
@@ -18,6 +17,7 @@ import readout.pipeline.Annotator;
 import readout.pipeline.Workers;
 import readout.read.ReportReader;
 import readout.syntax.nlp4j.EnglishParser;
+import readout.tagging.PairTypes;
 
 /**
  * {@code readout-train pairs}: what the rules read in reports, as marked sentences to learn from
@@ -65,7 +65,7 @@ public final class TellPairs implements Callable<Integer> {
     mark(marked, first ? pair.source() : pair.target(), first ? "s" : "t", pair);
     return marked.toString().replaceAll("[\\t\\r\\n\"]", " ")
         + "\t"
-        + PairScores.type(pair.type().name())
+        + PairTypes.before2021(pair.type().name())
         + "\n";
   }
 
