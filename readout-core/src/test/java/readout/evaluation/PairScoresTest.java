@@ -3,6 +3,7 @@ package readout.evaluation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import readout.tagging.PairTypes;
 
 class PairScoresTest {
   @Test
